@@ -1,0 +1,96 @@
+package io.github.riskrules.incident;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened between this pair before, whoever knows of it, and earlier referrals.
+ *
+ * <p>Facts under {@code history} in rules and JSON. What each component asks, where the answer comes from and which way is worse stands in its
+ * {@link Fact}. A fact left out is unknown: an answer becomes {@link Answer#NOT_ASKED}, anything else
+ * is null.
+ */
+@RecordBuilder
+public record History(
+    @Fact(question = "Are the earlier incidents below all there are?", source = "Records", direction = Direction.PROTECTIVE) Answer complete,
+    @Fact(question = "How many earlier events, at least, were there in the 12 months before this report?", source = "Caller's record, when only a count was kept", direction = Direction.MORE_IS_WORSE, min = 0, max = 9999) @Nullable Integer statedEventsInYear,
+    @Fact(question = "Has this pair ever been referred to MARAC?", source = "MARAC coordinator", direction = Direction.RISK) Answer maracReferral,
+    @Fact(question = "When was the last MARAC referral of this pair?", source = "MARAC coordinator") @Nullable LocalDate maracReferredOn,
+    @Fact(question = "Is a MARAC referral of this pair known to fall within the past 12 months?", source = "MARAC coordinator", direction = Direction.RISK) Answer maracReferralInYear,
+    @Fact(question = "Is the case known to a MARAC in another area?", source = "MARAC coordinator", direction = Direction.RISK) Answer otherAreaMarac,
+    List<PriorIncident> incidents) {
+
+  public History {
+    complete = Answer.orNotAsked(complete);
+    Ranges.check("history.statedEventsInYear", statedEventsInYear, 0, 9999);
+    maracReferral = Answer.orNotAsked(maracReferral);
+    maracReferralInYear = Answer.orNotAsked(maracReferralInYear);
+    otherAreaMarac = Answer.orNotAsked(otherAreaMarac);
+    incidents = incidents == null ? List.of() : List.copyOf(incidents);
+  }
+
+  /**
+   * How many earlier events are known to lie within the 12 months before the report: those listed
+   * with a date that is surely inside, or the stated number where that is higher.
+   */
+  @Fact(
+      question = "How many earlier events are known in the 12 months before the report?",
+      source = "Counted from the earlier incidents, or stated",
+      direction = Direction.MORE_IS_WORSE,
+      atMost = "possibleEventsInYear")
+  public int eventsInYear() {
+    int dated = 0;
+    for (PriorIncident incident : incidents) {
+      Integer months = incident.monthsBefore();
+      if (months != null && months <= YEAR) {
+        dated++;
+      }
+    }
+    return statedEventsInYear == null ? dated : Math.max(dated, statedEventsInYear);
+  }
+
+  /**
+   * How many earlier events may lie within those 12 months. Without a complete list there is no upper
+   * limit, and this is {@link Integer#MAX_VALUE}.
+   */
+  @Fact(
+      question = "How many earlier events may there be in the 12 months before the report?",
+      source = "Counted from the earlier incidents, when the list is complete",
+      direction = Direction.MORE_IS_WORSE)
+  public int possibleEventsInYear() {
+    if (complete != Answer.YES) {
+      return Integer.MAX_VALUE;
+    }
+    int possible = 0;
+    for (PriorIncident incident : incidents) {
+      Integer months = incident.possiblyMonthsBefore();
+      if (months == null || months <= YEAR) {
+        possible++;
+      }
+    }
+    return Math.max(possible, eventsInYear());
+  }
+
+  History countedFrom(LocalDate day) {
+    List<PriorIncident> counted =
+        incidents.stream().map(incident -> incident.countedFrom(day)).toList();
+    return new History(
+        complete,
+        statedEventsInYear,
+        maracReferral,
+        maracReferredOn,
+        maracReferralInYear,
+        otherAreaMarac,
+        counted);
+  }
+
+  private static final int YEAR = 12;
+
+  /** Says nothing of the facts: this text may reach a log. */
+  @Override
+  public String toString() {
+    return "History[facts withheld]";
+  }
+}

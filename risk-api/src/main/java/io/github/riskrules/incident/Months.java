@@ -1,0 +1,18 @@
+package io.github.riskrules.incident;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Counts whole calendar months, an anniversary included. */
+final class Months {
+  private Months() {}
+
+  /** The smallest m, never below zero, for which {@code earlier + m months} reaches {@code later}. */
+  static int between(LocalDate earlier, LocalDate later) {
+    if (!earlier.isBefore(later)) {
+      return 0;
+    }
+    int months = (int) ChronoUnit.MONTHS.between(earlier, later);
+    return earlier.plusMonths(months).isBefore(later) ? months + 1 : months;
+  }
+}

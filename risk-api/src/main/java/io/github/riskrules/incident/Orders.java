@@ -1,0 +1,28 @@
+package io.github.riskrules.incident;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+
+/**
+ * The court orders and notices that bind the suspect in favour of this victim.
+ *
+ * <p>Facts under {@code orders} in rules and JSON. What each component asks, where the answer comes from and which way is worse stands in its
+ * {@link Fact}. A fact left out is unknown: an answer becomes {@link Answer#NOT_ASKED}, anything else
+ * is null.
+ */
+@RecordBuilder
+public record Orders(
+    @Fact(question = "Are the orders below all there are?", source = "Records", direction = Direction.PROTECTIVE) Answer complete,
+    List<CourtOrder> each) {
+
+  public Orders {
+    complete = Answer.orNotAsked(complete);
+    each = each == null ? List.of() : List.copyOf(each);
+  }
+
+  /** Says nothing of the facts: this text may reach a log. */
+  @Override
+  public String toString() {
+    return "Orders[facts withheld]";
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.riskrules.engine.deadline;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By when an action is to be taken, as the policy states it.
+ *
+ * @param amount how many units; 0 for "at the event itself"
+ * @param unit the unit counted; null when the policy gives no clock, only words
+ * @param from the event counted from; null when the policy gives no clock
+ * @param inWords the rule in words; people read it
+ */
+public record DeadlineRule(
+    int amount, @Nullable DeadlineUnit unit, @Nullable DeadlineEvent from, String inWords) {}

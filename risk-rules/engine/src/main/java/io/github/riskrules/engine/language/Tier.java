@@ -1,0 +1,18 @@
+package io.github.riskrules.engine.language;
+
+import io.github.riskrules.incident.RiskTier;
+
+/**
+ * The tier range reached by the tier rules, as action rules read it: {@code Tier( atLeast >=
+ * RiskTier.HIGH )}.
+ *
+ * @param atLeast the tier reached by rules known to hold
+ * @param atMost the highest tier that may yet be reached
+ */
+public record Tier(RiskTier atLeast, RiskTier atMost) {
+  /** Says nothing of the outcome: this text may reach a log. */
+  @Override
+  public String toString() {
+    return "Tier[withheld]";
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.riskrules.engine.policy;
+
+import io.github.riskrules.decision.PolicyRef;
+import io.github.riskrules.engine.deadline.HolidayCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy: the rules, actions and holidays of a pack and of all it extends, merged and checked.
+ * Everything that assesses, explains or reports works from this one value. Immutable.
+ *
+ * @param ref id, version and digest
+ * @param title what the policy is called
+ * @param owner who answers for it
+ * @param inForceFrom the first day it is in force
+ * @param inForceUntil the last day it is in force; null when without end
+ * @param schemes local schemes that are on
+ * @param rules every rule that is not replaced, by id
+ * @param actions every action, in the order of the action lists
+ * @param holidays the days on which clocks stand still
+ */
+public record Policy(
+    PolicyRef ref,
+    String title,
+    String owner,
+    LocalDate inForceFrom,
+    @Nullable LocalDate inForceUntil,
+    Set<String> schemes,
+    List<Rule> rules,
+    List<PolicyAction> actions,
+    HolidayCalendar holidays) {
+  public Policy {
+    rules = List.copyOf(rules);
+    actions = List.copyOf(actions);
+  }
+
+  /** The action with a code. */
+  public Optional<PolicyAction> action(String code) {
+    return actions.stream().filter(action -> action.code().equals(code)).findFirst();
+  }
+
+  /** Whether the policy is in force on a day. */
+  public boolean inForceOn(LocalDate day) {
+    return !day.isBefore(inForceFrom) && (inForceUntil == null || !day.isAfter(inForceUntil));
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.riskrules.engine.vocabulary;
+
+import io.github.riskrules.incident.Answer;
+import io.github.riskrules.incident.Direction;
+import io.github.riskrules.incident.Fact;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every fact a rule can read, in a fixed order, gathered from the {@link Fact} entries that stand on
+ * the incident records themselves. Immutable and thread-safe.
+ */
+public final class Vocabulary {
+  private static final Vocabulary STANDARD = new Vocabulary();
+
+  private final Map<FactScope, Map<String, VocabularyFact>> facts = new EnumMap<>(FactScope.class);
+
+  private Vocabulary() {
+    for (FactScope scope : FactScope.values()) {
+      Map<String, VocabularyFact> found = new LinkedHashMap<>();
+      gather(scope, scope.type(), "", Function.identity(), found);
+      facts.put(scope, found);
+    }
+  }
+
+  /** The vocabulary of this version of the library. */
+  public static Vocabulary standard() {
+    return STANDARD;
+  }
+
+  /** The facts of one scope, in the order in which their records declare them. */
+  public Collection<VocabularyFact> facts(FactScope scope) {
+    return List.copyOf(scoped(scope).values());
+  }
+
+  /** Finds a fact of a scope by the path rules write. */
+  public Optional<VocabularyFact> find(FactScope scope, String path) {
+    return Optional.ofNullable(scoped(scope).get(path));
+  }
+
+  /** A fact of the incident that is known to exist. */
+  public VocabularyFact incidentFact(String path) {
+    return find(FactScope.INCIDENT, path)
+        .orElseThrow(() -> new IllegalArgumentException("no such fact: " + path));
+  }
+
+  /** The known path nearest to a mistyped one, if one is near enough to be meant. */
+  public Optional<String> nearest(FactScope scope, String path) {
+    return Nearest.of(path, scoped(scope).keySet());
+  }
+
+  private Map<String, VocabularyFact> scoped(FactScope scope) {
+    return Objects.requireNonNull(facts.get(scope));
+  }
+
+  private static void gather(
+      FactScope scope,
+      Class<?> record,
+      String prefix,
+      Function<Object, @Nullable Object> holder,
+      Map<String, VocabularyFact> found) {
+    for (RecordComponent component : record.getRecordComponents()) {
+      Method accessor = component.getAccessor();
+      Fact fact = component.getAnnotation(Fact.class);
+      if (fact != null) {
+        add(scope, prefix, accessor, fact, false, holder, found);
+      } else if (scope == FactScope.TIER) {
+        addTier(component, found);
+      } else if (component.getType().isRecord()) {
+        gather(
+            scope,
+            component.getType(),
+            prefix + component.getName() + ".",
+            Accessors.then(holder, accessor),
+            found);
+      }
+    }
+    for (Method method : declaredInOrder(record)) {
+      Fact fact = method.getAnnotation(Fact.class);
+      if (fact != null && !found.containsKey(prefix + method.getName())) {
+        add(scope, prefix, method, fact, true, holder, found);
+      }
+    }
+  }
+
+  private static List<Method> declaredInOrder(Class<?> record) {
+    List<Method> methods = new ArrayList<>(List.of(record.getDeclaredMethods()));
+    methods.sort((a, b) -> a.getName().compareTo(b.getName()));
+    return methods;
+  }
+
+  private static void add(
+      FactScope scope,
+      String prefix,
+      Method accessor,
+      Fact fact,
+      boolean derived,
+      Function<Object, @Nullable Object> holder,
+      Map<String, VocabularyFact> found) {
+    String path = prefix + accessor.getName();
+    String atMost = fact.atMost().isEmpty() ? null : prefix + fact.atMost();
+    found.put(
+        path,
+        new VocabularyFact(
+            scope,
+            path,
+            typeOf(accessor.getReturnType()),
+            boxed(accessor.getReturnType()),
+            fact.question(),
+            fact.source(),
+            fact.direction(),
+            fact.min(),
+            fact.max(),
+            fact.always() || accessor.getReturnType().isPrimitive(),
+            derived,
+            atMost,
+            lowerHalfOf(accessor, prefix),
+            Accessors.then(holder, accessor)));
+  }
+
+  private static @Nullable String lowerHalfOf(Method upper, String prefix) {
+    for (Method method : upper.getDeclaringClass().getDeclaredMethods()) {
+      Fact fact = method.getAnnotation(Fact.class);
+      if (fact != null && fact.atMost().equals(upper.getName())) {
+        return prefix + method.getName();
+      }
+    }
+    return null;
+  }
+
+  private static void addTier(RecordComponent component, Map<String, VocabularyFact> found) {
+    found.put(
+        component.getName(),
+        new VocabularyFact(
+            FactScope.TIER,
+            component.getName(),
+            FactType.CHOICE,
+            component.getType(),
+            "Which tier has the incident reached?",
+            "The tier rules",
+            Direction.MORE_IS_WORSE,
+            Integer.MIN_VALUE,
+            Integer.MAX_VALUE,
+            true,
+            true,
+            null,
+            null,
+            Accessors.then(Function.identity(), component.getAccessor())));
+  }
+
+  private static Class<?> boxed(Class<?> type) {
+    return type == int.class ? Integer.class : type;
+  }
+
+  private static FactType typeOf(Class<?> type) {
+    if (type == Answer.class) {
+      return FactType.ANSWER;
+    }
+    if (type == Integer.class || type == int.class) {
+      return FactType.NUMBER;
+    }
+    if (type == LocalDate.class) {
+      return FactType.DATE;
+    }
+    if (type == Instant.class) {
+      return FactType.TIME;
+    }
+    if (type.isEnum()) {
+      return FactType.CHOICE;
+    }
+    if (type == String.class) {
+      return FactType.TEXT;
+    }
+    throw new IllegalStateException("a fact cannot be a " + type.getSimpleName());
+  }
+}
