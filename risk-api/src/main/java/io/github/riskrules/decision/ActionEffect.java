@@ -7,8 +7,8 @@ public enum ActionEffect {
   /** Completing, recording, reviewing. */
   PROCEDURAL,
   /**
-   * Safe only where risk is known to be low: a caution, contact through family, publicity. Waits while
-   * any rule that rules it out may hold.
+   * Safe only where risk is known to be low: a caution, contact through family, publicity. Waits
+   * while any rule that rules it out may hold.
    */
   CONDITIONAL
 }

@@ -5,7 +5,9 @@ package io.github.riskrules.decision;
  * kinds: a new action code cannot escape them.
  */
 public enum ActionKind {
-  /** Referral to a multi-agency risk assessment conference. Always suggested when HIGH is reached. */
+  /**
+   * Referral to a multi-agency risk assessment conference. Always suggested when HIGH is reached.
+   */
   MARAC_REFERRAL,
   /** A disposal without court, such as a conditional caution. Held back by the hard stops. */
   OUT_OF_COURT_DISPOSAL,

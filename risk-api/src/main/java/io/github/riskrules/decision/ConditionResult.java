@@ -11,8 +11,7 @@ import java.util.Objects;
  * @param facts the facts it reads, by path
  * @param was the values of those facts in words, in the same order; "not known" where nobody knows
  */
-public record ConditionResult(
-    String condition, Truth truth, List<String> facts, List<String> was) {
+public record ConditionResult(String condition, Truth truth, List<String> facts, List<String> was) {
   public ConditionResult {
     Objects.requireNonNull(condition, "condition");
     Objects.requireNonNull(truth, "truth");

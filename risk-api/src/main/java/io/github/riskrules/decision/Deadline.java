@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actBy the latest safe time; null when the rule gives no clock time, or when the event it
  *     counts from is not known
- * @param inWords the rule in words, as in "48 hours after service, Sundays and holidays not counted"
+ * @param inWords the rule in words, as in "48 hours after service, Sundays and holidays not
+ *     counted"
  * @param note what a reader must know beside it, such as a later date that is arguable; null when
  *     nothing
  */

@@ -6,8 +6,8 @@ import java.util.Objects;
 
 /**
  * What a policy says of one incident: a tier range and suggested actions, each with its reasons. It
- * suggests; a person decides, and that person's decision is kept beside it as a
- * {@link HumanDecision}.
+ * suggests; a person decides, and that person's decision is kept beside it as a {@link
+ * HumanDecision}.
  *
  * <p>It is a computation over the facts given, not a prediction. Same facts, policy digest, engine
  * version and time give the same decision, everywhere. Immutable and thread-safe.
@@ -19,8 +19,8 @@ import java.util.Objects;
  * @param suggested the suggested actions, the most urgent first
  * @param unsuggested every other action of the policy, and why it is not suggested
  * @param questions the open questions, those that can move the tier first
- * @param notices what a reader must know before relying on this decision, such as a policy outside its
- *     dates or an incident outside the statutory definition; often empty
+ * @param notices what a reader must know before relying on this decision, such as a policy outside
+ *     its dates or an incident outside the statutory definition; often empty
  * @param policy the policy
  * @param engineVersion the version of the library that decided
  */

@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * A fact a rule matched, as it was when it matched.
  *
- * @param fact the fact's path, as in {@code dash.strangulation}; for an entry of a list, the list and
- *     the entry's number from 0, as in {@code history.incidents[2].kind}
+ * @param fact the fact's path, as in {@code dash.strangulation}; for an entry of a list, the list
+ *     and the entry's number from 0, as in {@code history.incidents[2].kind}
  * @param question the plain question behind the fact
  * @param value the value in words, as the incident document writes it
  */

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule
  * @param kind what it reports
  * @param tier the tier it raises to, for {@link FindingKind#RAISES}; else null
- * @param action the code of the action it suggests or rules out; null for {@link FindingKind#RAISES}
- * @param reason one full sentence in the words of the policy; people who handle the incident read it
+ * @param action the code of the action it suggests or rules out; null for {@link
+ *     FindingKind#RAISES}
+ * @param reason one full sentence in the words of the policy; people who handle the incident read
+ *     it
  * @param evidence the facts the rule matched, as they were when it matched
  */
 public record Finding(

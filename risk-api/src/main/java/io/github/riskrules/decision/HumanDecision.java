@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What a person decided, kept beside the decision it answers and never changing it.
  *
  * <p>Any tier may be decided. One below the range needs a reason and a second role; one inside the
- * range that is below its upper bound needs a reason, since it closes questions that are still open.
+ * range that is below its upper bound needs a reason, since it closes questions that are still
+ * open.
  *
  * @param incidentId the incident of the decision
  * @param policyDigest the digest of the policy of the decision
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt when
  * @param role the role of the person who decided, never a name
  * @param reason why; null only where none is needed
- * @param secondRole the role of the second person who agreed to a lower tier; null when none is needed
+ * @param secondRole the role of the second person who agreed to a lower tier; null when none is
+ *     needed
  */
 public record HumanDecision(
     String incidentId,
@@ -68,8 +70,8 @@ public record HumanDecision(
   /**
    * Records a decision below the range.
    *
-   * @throws IllegalArgumentException if the reason or the second role is missing, or the second role is
-   *     the first again
+   * @throws IllegalArgumentException if the reason or the second role is missing, or the second
+   *     role is the first again
    */
   public static HumanDecision lower(
       Decision decision,
@@ -97,8 +99,7 @@ public record HumanDecision(
       @Nullable String reason,
       @Nullable String secondRole) {
     TierRange range = decision.tier();
-    boolean within =
-        tier.compareTo(range.atLeast()) >= 0 && tier.compareTo(range.atMost()) <= 0;
+    boolean within = tier.compareTo(range.atLeast()) >= 0 && tier.compareTo(range.atMost()) <= 0;
     return new HumanDecision(
         decision.incidentId(),
         decision.policy().digest(),

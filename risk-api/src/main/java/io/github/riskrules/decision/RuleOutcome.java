@@ -10,14 +10,11 @@ import java.util.Objects;
  * @param kind whether it suggests the action or rules it out
  * @param truth how it stood
  * @param reason the rule's own sentence
- * @param conditions for a rule that holds, every condition; otherwise those that failed or were unknown
+ * @param conditions for a rule that holds, every condition; otherwise those that failed or were
+ *     unknown
  */
 public record RuleOutcome(
-    RuleRef rule,
-    FindingKind kind,
-    Truth truth,
-    String reason,
-    List<ConditionResult> conditions) {
+    RuleRef rule, FindingKind kind, Truth truth, String reason, List<ConditionResult> conditions) {
   public RuleOutcome {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(kind, "kind");

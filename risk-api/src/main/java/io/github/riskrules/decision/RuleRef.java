@@ -5,10 +5,11 @@ import java.util.Objects;
 /**
  * One rule, and where a person can read it.
  *
- * @param id the rule's id, unique in its policy, as in {@code MARAC-01}. The library's own safeguards
- *     have ids that begin with {@code GUARDRAIL-} or {@code JUDGEMENT-}
+ * @param id the rule's id, unique in its policy, as in {@code MARAC-01}. The library's own
+ *     safeguards have ids that begin with {@code GUARDRAIL-} or {@code JUDGEMENT-}
  * @param title completes "this incident … because"
- * @param pack the policy pack that holds the rule, or {@code engine} for the library's own safeguards
+ * @param pack the policy pack that holds the rule, or {@code engine} for the library's own
+ *     safeguards
  * @param file the rule file within the pack, or the name of the safeguard's source
  * @param line the line on which the rule begins, from 1
  * @param authority by whose authority

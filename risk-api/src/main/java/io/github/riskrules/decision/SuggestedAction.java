@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param action the action
  * @param deadline by when
  * @param rules the ids of the rules that suggest it, in the order of the decision's findings
- * @param coveredBy the code of a stronger action, suggested as well, that covers this one; null when
- *     none is
- * @param stillToSettle the facts, by path, that could yet rule the action out: to be confirmed first
+ * @param coveredBy the code of a stronger action, suggested as well, that covers this one; null
+ *     when none is
+ * @param stillToSettle the facts, by path, that could yet rule the action out: to be confirmed
+ *     first
  */
 public record SuggestedAction(
     Action action,

@@ -5,8 +5,8 @@ import java.util.Objects;
 
 /**
  * The tiers an incident can be in: at least this, at most that. The lower bound rests on what is
- * known; the upper bound is the highest tier the incident can turn out to have once the open questions
- * are answered. The two belong together, and nothing hands out the lower one alone.
+ * known; the upper bound is the highest tier the incident can turn out to have once the open
+ * questions are answered. The two belong together, and nothing hands out the lower one alone.
  *
  * @param atLeast the tier that rules known to hold have reached
  * @param atMost the tier that may yet be reached, never below {@code atLeast}

@@ -6,17 +6,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * One child who lives with either party or was there.
  *
- * <p>One entry of a list in the incident. What each component asks, where the answer comes from and which way is worse stands in its
- * {@link Fact}. A fact left out is unknown: an answer becomes {@link Answer#NOT_ASKED}, anything else
- * is null.
+ * <p>One entry of a list in the incident. What each component asks, where the answer comes from and
+ * which way is worse stands in its {@link Fact}. A fact left out is unknown: an answer becomes
+ * {@link Answer#NOT_ASKED}, anything else is null.
  */
 @RecordBuilder
 public record Child(
-    @Fact(question = "How old is the child?", source = "Officer", min = 0, max = 17) @Nullable Integer age,
-    @Fact(question = "Did the child see or hear the incident?", source = "Officer", direction = Direction.RISK) Answer sawOrHeard,
-    @Fact(question = "Was the child hurt or threatened?", source = "Officer", direction = Direction.RISK) Answer hurt,
+    @Fact(question = "How old is the child?", source = "Officer", min = 0, max = 17)
+        @Nullable Integer age,
+    @Fact(
+            question = "Did the child see or hear the incident?",
+            source = "Officer",
+            direction = Direction.RISK)
+        Answer sawOrHeard,
+    @Fact(
+            question = "Was the child hurt or threatened?",
+            source = "Officer",
+            direction = Direction.RISK)
+        Answer hurt,
     @Fact(question = "Is the child's school known?", source = "Officer") Answer schoolKnown,
-    @Fact(question = "Has the child been seen in person?", source = "Officer", direction = Direction.PROTECTIVE) Answer seen) {
+    @Fact(
+            question = "Has the child been seen in person?",
+            source = "Officer",
+            direction = Direction.PROTECTIVE)
+        Answer seen) {
 
   public Child {
     Ranges.check("child.age", age, 0, 17);

@@ -6,15 +6,27 @@ import java.util.List;
 /**
  * The children who live with either party or were there.
  *
- * <p>Facts under {@code children} in rules and JSON. What each component asks, where the answer comes from and which way is worse stands in its
- * {@link Fact}. A fact left out is unknown: an answer becomes {@link Answer#NOT_ASKED}, anything else
- * is null.
+ * <p>Facts under {@code children} in rules and JSON. What each component asks, where the answer
+ * comes from and which way is worse stands in its {@link Fact}. A fact left out is unknown: an
+ * answer becomes {@link Answer#NOT_ASKED}, anything else is null.
  */
 @RecordBuilder
 public record Children(
-    @Fact(question = "Do children live with the victim or the suspect?", source = "Officer", direction = Direction.RISK) Answer liveThere,
-    @Fact(question = "Are the children below all there are?", source = "Officer", direction = Direction.PROTECTIVE) Answer complete,
-    @Fact(question = "Is there a concern for an unborn child?", source = "Officer", direction = Direction.RISK) Answer pregnancyUnborn,
+    @Fact(
+            question = "Do children live with the victim or the suspect?",
+            source = "Officer",
+            direction = Direction.RISK)
+        Answer liveThere,
+    @Fact(
+            question = "Are the children below all there are?",
+            source = "Officer",
+            direction = Direction.PROTECTIVE)
+        Answer complete,
+    @Fact(
+            question = "Is there a concern for an unborn child?",
+            source = "Officer",
+            direction = Direction.RISK)
+        Answer pregnancyUnborn,
     List<Child> each) {
 
   public Children {

@@ -5,43 +5,180 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The DASH questionnaire: the 24 SafeLives questions and three further police ones, under our own names and wording.
+ * The DASH questionnaire: the 24 SafeLives questions and three further police ones, under our own
+ * names and wording.
  *
- * <p>Facts under {@code dash} in rules and JSON. What each component asks, where the answer comes from and which way is worse stands in its
- * {@link Fact}. A fact left out is unknown: an answer becomes {@link Answer#NOT_ASKED}, anything else
- * is null.
+ * <p>Facts under {@code dash} in rules and JSON. What each component asks, where the answer comes
+ * from and which way is worse stands in its {@link Fact}. A fact left out is unknown: an answer
+ * becomes {@link Answer#NOT_ASKED}, anything else is null.
  */
 @RecordBuilder
 public record Dash(
-    @Fact(question = "Was the victim hurt this time?", source = "SafeLives Dash 1, police DASH 1", direction = Direction.RISK) Answer injury,
-    @Fact(question = "Is the victim very frightened?", source = "SafeLives Dash 2, police DASH 2", direction = Direction.RISK) Answer veryFrightened,
-    @Fact(question = "Does the victim fear further injury or violence, to anyone?", source = "SafeLives Dash 3, police DASH 3", direction = Direction.RISK) Answer fearsFurtherHarm,
-    @Fact(question = "Has the victim been cut off from family, friends or help?", source = "SafeLives Dash 4, police DASH 4", direction = Direction.RISK) Answer isolated,
-    @Fact(question = "Is the victim low in mood or having thoughts of suicide?", source = "SafeLives Dash 5, police DASH 5", direction = Direction.RISK) Answer depressedOrSuicidal,
-    @Fact(question = "Has the victim left, or tried to leave, within the past year?", source = "SafeLives Dash 6, police DASH 6", direction = Direction.RISK) Answer separation,
-    @Fact(question = "Is there conflict about seeing the children?", source = "SafeLives Dash 7, police DASH 7", direction = Direction.RISK) Answer childContactConflict,
-    @Fact(question = "Does the suspect keep contacting, following or watching the victim?", source = "SafeLives Dash 8, police DASH 8", direction = Direction.RISK) Answer stalking,
-    @Fact(question = "Is the victim pregnant, or did she give birth in the past 18 months?", source = "SafeLives Dash 9, police DASH 9", direction = Direction.RISK) Answer pregnantOrBaby,
-    @Fact(question = "Is the abuse happening more often?", source = "SafeLives Dash 10, police DASH 13", direction = Direction.RISK) Answer moreOften,
-    @Fact(question = "Is the abuse getting worse?", source = "SafeLives Dash 11, police DASH 14", direction = Direction.RISK) Answer gettingWorse,
-    @Fact(question = "Does the suspect try to control the victim's daily life, or show extreme jealousy?", source = "SafeLives Dash 12, police DASH 15", direction = Direction.RISK) Answer controlOrJealousy,
-    @Fact(question = "Has the suspect used a weapon or an object to hurt the victim?", source = "SafeLives Dash 13, police DASH 16", direction = Direction.RISK) Answer weapons,
-    @Fact(question = "Has the suspect threatened to kill someone, and does the victim believe it?", source = "SafeLives Dash 14, police DASH 17", direction = Direction.RISK) Answer threatsToKill,
-    @Fact(question = "Has the suspect ever strangled, choked, suffocated or tried to drown the victim?", source = "SafeLives Dash 15, police DASH 18", direction = Direction.RISK) Answer strangulation,
-    @Fact(question = "Does the suspect do or say sexual things that distress or hurt the victim or someone else?", source = "SafeLives Dash 16, police DASH 19", direction = Direction.RISK) Answer sexualAbuse,
-    @Fact(question = "Has anyone else threatened the victim, or is the victim afraid of anyone else?", source = "SafeLives Dash 17, police DASH 20", direction = Direction.RISK) Answer otherPersonThreat,
-    @Fact(question = "Is the suspect known to have hurt anyone else?", source = "SafeLives Dash 18, police DASH 21", direction = Direction.RISK) Answer hurtOthers,
-    @Fact(question = "Has the suspect mistreated an animal or a pet?", source = "SafeLives Dash 19, police DASH 22", direction = Direction.RISK) Answer animalCruelty,
-    @Fact(question = "Is the victim dependent on the suspect for money, or has the suspect recently lost work?", source = "SafeLives Dash 20, police DASH 23", direction = Direction.RISK) Answer moneyProblems,
-    @Fact(question = "Has the suspect had problems with drugs, alcohol or mental health in the past year?", source = "SafeLives Dash 21, police DASH 24", direction = Direction.RISK) Answer substanceOrMentalHealth,
-    @Fact(question = "Has the suspect ever threatened or attempted suicide?", source = "SafeLives Dash 22, police DASH 25", direction = Direction.RISK) Answer suspectSuicidal,
-    @Fact(question = "Has the suspect ever broken bail, an injunction or an agreement about contact?", source = "SafeLives Dash 23, police DASH 26", direction = Direction.RISK) Answer orderBreach,
-    @Fact(question = "Has the suspect ever been in trouble with the police or been convicted?", source = "SafeLives Dash 24, police DASH 27", direction = Direction.RISK) Answer criminalHistory,
-    @Fact(question = "Are there other children, step-children or dependants in the household?", source = "police DASH 10 (not in the SafeLives 24)", direction = Direction.RISK) Answer otherDependants,
-    @Fact(question = "Has the suspect ever hurt the children or dependants?", source = "police DASH 11 (not in the SafeLives 24)", direction = Direction.RISK) Answer hurtDependants,
-    @Fact(question = "Has the suspect ever threatened to hurt or kill the children or dependants?", source = "police DASH 12 (not in the SafeLives 24)", direction = Direction.RISK) Answer threatenedDependants,
-    @Fact(question = "How many of the 24 questions were answered yes, when only a total is known?", source = "Caller's record, when only a total was kept", direction = Direction.MORE_IS_WORSE, min = 0, max = 24) @Nullable Integer statedTicks,
-    @Fact(question = "How many of the 24 questions had neither a yes nor a no, when only a total is known?", source = "Caller's record, when only a total was kept", direction = Direction.MORE_IS_WORSE, min = 0, max = 24) @Nullable Integer statedUnanswered) {
+    @Fact(
+            question = "Was the victim hurt this time?",
+            source = "SafeLives Dash 1, police DASH 1",
+            direction = Direction.RISK)
+        Answer injury,
+    @Fact(
+            question = "Is the victim very frightened?",
+            source = "SafeLives Dash 2, police DASH 2",
+            direction = Direction.RISK)
+        Answer veryFrightened,
+    @Fact(
+            question = "Does the victim fear further injury or violence, to anyone?",
+            source = "SafeLives Dash 3, police DASH 3",
+            direction = Direction.RISK)
+        Answer fearsFurtherHarm,
+    @Fact(
+            question = "Has the victim been cut off from family, friends or help?",
+            source = "SafeLives Dash 4, police DASH 4",
+            direction = Direction.RISK)
+        Answer isolated,
+    @Fact(
+            question = "Is the victim low in mood or having thoughts of suicide?",
+            source = "SafeLives Dash 5, police DASH 5",
+            direction = Direction.RISK)
+        Answer depressedOrSuicidal,
+    @Fact(
+            question = "Has the victim left, or tried to leave, within the past year?",
+            source = "SafeLives Dash 6, police DASH 6",
+            direction = Direction.RISK)
+        Answer separation,
+    @Fact(
+            question = "Is there conflict about seeing the children?",
+            source = "SafeLives Dash 7, police DASH 7",
+            direction = Direction.RISK)
+        Answer childContactConflict,
+    @Fact(
+            question = "Does the suspect keep contacting, following or watching the victim?",
+            source = "SafeLives Dash 8, police DASH 8",
+            direction = Direction.RISK)
+        Answer stalking,
+    @Fact(
+            question = "Is the victim pregnant, or did she give birth in the past 18 months?",
+            source = "SafeLives Dash 9, police DASH 9",
+            direction = Direction.RISK)
+        Answer pregnantOrBaby,
+    @Fact(
+            question = "Is the abuse happening more often?",
+            source = "SafeLives Dash 10, police DASH 13",
+            direction = Direction.RISK)
+        Answer moreOften,
+    @Fact(
+            question = "Is the abuse getting worse?",
+            source = "SafeLives Dash 11, police DASH 14",
+            direction = Direction.RISK)
+        Answer gettingWorse,
+    @Fact(
+            question =
+                "Does the suspect try to control the victim's daily life, or show extreme"
+                    + " jealousy?",
+            source = "SafeLives Dash 12, police DASH 15",
+            direction = Direction.RISK)
+        Answer controlOrJealousy,
+    @Fact(
+            question = "Has the suspect used a weapon or an object to hurt the victim?",
+            source = "SafeLives Dash 13, police DASH 16",
+            direction = Direction.RISK)
+        Answer weapons,
+    @Fact(
+            question =
+                "Has the suspect threatened to kill someone, and does the victim believe it?",
+            source = "SafeLives Dash 14, police DASH 17",
+            direction = Direction.RISK)
+        Answer threatsToKill,
+    @Fact(
+            question =
+                "Has the suspect ever strangled, choked, suffocated or tried to drown the victim?",
+            source = "SafeLives Dash 15, police DASH 18",
+            direction = Direction.RISK)
+        Answer strangulation,
+    @Fact(
+            question =
+                "Does the suspect do or say sexual things that distress or hurt the victim or"
+                    + " someone else?",
+            source = "SafeLives Dash 16, police DASH 19",
+            direction = Direction.RISK)
+        Answer sexualAbuse,
+    @Fact(
+            question =
+                "Has anyone else threatened the victim, or is the victim afraid of anyone else?",
+            source = "SafeLives Dash 17, police DASH 20",
+            direction = Direction.RISK)
+        Answer otherPersonThreat,
+    @Fact(
+            question = "Is the suspect known to have hurt anyone else?",
+            source = "SafeLives Dash 18, police DASH 21",
+            direction = Direction.RISK)
+        Answer hurtOthers,
+    @Fact(
+            question = "Has the suspect mistreated an animal or a pet?",
+            source = "SafeLives Dash 19, police DASH 22",
+            direction = Direction.RISK)
+        Answer animalCruelty,
+    @Fact(
+            question =
+                "Is the victim dependent on the suspect for money, or has the suspect recently lost"
+                    + " work?",
+            source = "SafeLives Dash 20, police DASH 23",
+            direction = Direction.RISK)
+        Answer moneyProblems,
+    @Fact(
+            question =
+                "Has the suspect had problems with drugs, alcohol or mental health in the past"
+                    + " year?",
+            source = "SafeLives Dash 21, police DASH 24",
+            direction = Direction.RISK)
+        Answer substanceOrMentalHealth,
+    @Fact(
+            question = "Has the suspect ever threatened or attempted suicide?",
+            source = "SafeLives Dash 22, police DASH 25",
+            direction = Direction.RISK)
+        Answer suspectSuicidal,
+    @Fact(
+            question =
+                "Has the suspect ever broken bail, an injunction or an agreement about contact?",
+            source = "SafeLives Dash 23, police DASH 26",
+            direction = Direction.RISK)
+        Answer orderBreach,
+    @Fact(
+            question = "Has the suspect ever been in trouble with the police or been convicted?",
+            source = "SafeLives Dash 24, police DASH 27",
+            direction = Direction.RISK)
+        Answer criminalHistory,
+    @Fact(
+            question = "Are there other children, step-children or dependants in the household?",
+            source = "police DASH 10 (not in the SafeLives 24)",
+            direction = Direction.RISK)
+        Answer otherDependants,
+    @Fact(
+            question = "Has the suspect ever hurt the children or dependants?",
+            source = "police DASH 11 (not in the SafeLives 24)",
+            direction = Direction.RISK)
+        Answer hurtDependants,
+    @Fact(
+            question =
+                "Has the suspect ever threatened to hurt or kill the children or dependants?",
+            source = "police DASH 12 (not in the SafeLives 24)",
+            direction = Direction.RISK)
+        Answer threatenedDependants,
+    @Fact(
+            question =
+                "How many of the 24 questions were answered yes, when only a total is known?",
+            source = "Caller's record, when only a total was kept",
+            direction = Direction.MORE_IS_WORSE,
+            min = 0,
+            max = 24)
+        @Nullable Integer statedTicks,
+    @Fact(
+            question =
+                "How many of the 24 questions had neither a yes nor a no, when only a total is"
+                    + " known?",
+            source = "Caller's record, when only a total was kept",
+            direction = Direction.MORE_IS_WORSE,
+            min = 0,
+            max = 24)
+        @Nullable Integer statedUnanswered) {
 
   public Dash {
     injury = Answer.orNotAsked(injury);
@@ -73,13 +210,18 @@ public record Dash(
     threatenedDependants = Answer.orNotAsked(threatenedDependants);
     Ranges.check("dash.statedTicks", statedTicks, 0, 24);
     Ranges.check("dash.statedUnanswered", statedUnanswered, 0, 24);
-    if (statedTicks != null && statedUnanswered != null && statedTicks + statedUnanswered > QUESTIONS) {
+    if (statedTicks != null
+        && statedUnanswered != null
+        && statedTicks + statedUnanswered > QUESTIONS) {
       throw new IllegalArgumentException(
           "dash.statedTicks and dash.statedUnanswered are more than the 24 questions together");
     }
   }
 
-  /** The questions that count towards {@link #ticks()}: the SafeLives form, not the longer police one. */
+  /**
+   * The questions that count towards {@link #ticks()}: the SafeLives form, not the longer police
+   * one.
+   */
   public static final int QUESTIONS = 24;
 
   /**
@@ -97,8 +239,8 @@ public record Dash(
   }
 
   /**
-   * How many of the 24 questions may turn out to be yes: an open question may. A stated total lowers
-   * this only together with how many questions it left open.
+   * How many of the 24 questions may turn out to be yes: an open question may. A stated total
+   * lowers this only together with how many questions it left open.
    */
   @Fact(
       question = "How many of the 24 questions may turn out to be yes?",

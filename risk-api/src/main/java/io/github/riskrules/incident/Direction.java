@@ -1,6 +1,9 @@
 package io.github.riskrules.incident;
 
-/** Which way a fact makes things worse. The direction rule of the rule language rests on it: a fact may only ever push a decision its own way. */
+/**
+ * Which way a fact makes things worse. The direction rule of the rule language rests on it: a fact
+ * may only ever push a decision its own way.
+ */
 public enum Direction {
   /** A yes/no fact; yes is worse. */
   RISK,

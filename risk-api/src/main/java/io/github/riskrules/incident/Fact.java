@@ -36,8 +36,8 @@ public @interface Fact {
   boolean always() default false;
 
   /**
-   * On a counted fact that is a lower bound: the name of the fact beside it that is the upper bound.
-   * Empty when there is none.
+   * On a counted fact that is a lower bound: the name of the fact beside it that is the upper
+   * bound. Empty when there is none.
    */
   String atMost() default "";
 }

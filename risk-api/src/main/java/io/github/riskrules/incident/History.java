@@ -8,18 +8,43 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happened between this pair before, whoever knows of it, and earlier referrals.
  *
- * <p>Facts under {@code history} in rules and JSON. What each component asks, where the answer comes from and which way is worse stands in its
- * {@link Fact}. A fact left out is unknown: an answer becomes {@link Answer#NOT_ASKED}, anything else
- * is null.
+ * <p>Facts under {@code history} in rules and JSON. What each component asks, where the answer
+ * comes from and which way is worse stands in its {@link Fact}. A fact left out is unknown: an
+ * answer becomes {@link Answer#NOT_ASKED}, anything else is null.
  */
 @RecordBuilder
 public record History(
-    @Fact(question = "Are the earlier incidents below all there are?", source = "Records", direction = Direction.PROTECTIVE) Answer complete,
-    @Fact(question = "How many earlier events, at least, were there in the 12 months before this report?", source = "Caller's record, when only a count was kept", direction = Direction.MORE_IS_WORSE, min = 0, max = 9999) @Nullable Integer statedEventsInYear,
-    @Fact(question = "Has this pair ever been referred to MARAC?", source = "MARAC coordinator", direction = Direction.RISK) Answer maracReferral,
-    @Fact(question = "When was the last MARAC referral of this pair?", source = "MARAC coordinator") @Nullable LocalDate maracReferredOn,
-    @Fact(question = "Is a MARAC referral of this pair known to fall within the past 12 months?", source = "MARAC coordinator", direction = Direction.RISK) Answer maracReferralInYear,
-    @Fact(question = "Is the case known to a MARAC in another area?", source = "MARAC coordinator", direction = Direction.RISK) Answer otherAreaMarac,
+    @Fact(
+            question = "Are the earlier incidents below all there are?",
+            source = "Records",
+            direction = Direction.PROTECTIVE)
+        Answer complete,
+    @Fact(
+            question =
+                "How many earlier events, at least, were there in the 12 months before this"
+                    + " report?",
+            source = "Caller's record, when only a count was kept",
+            direction = Direction.MORE_IS_WORSE,
+            min = 0,
+            max = 9999)
+        @Nullable Integer statedEventsInYear,
+    @Fact(
+            question = "Has this pair ever been referred to MARAC?",
+            source = "MARAC coordinator",
+            direction = Direction.RISK)
+        Answer maracReferral,
+    @Fact(question = "When was the last MARAC referral of this pair?", source = "MARAC coordinator")
+        @Nullable LocalDate maracReferredOn,
+    @Fact(
+            question = "Is a MARAC referral of this pair known to fall within the past 12 months?",
+            source = "MARAC coordinator",
+            direction = Direction.RISK)
+        Answer maracReferralInYear,
+    @Fact(
+            question = "Is the case known to a MARAC in another area?",
+            source = "MARAC coordinator",
+            direction = Direction.RISK)
+        Answer otherAreaMarac,
     List<PriorIncident> incidents) {
 
   public History {
@@ -52,8 +77,8 @@ public record History(
   }
 
   /**
-   * How many earlier events may lie within those 12 months. Without a complete list there is no upper
-   * limit, and this is {@link Integer#MAX_VALUE}.
+   * How many earlier events may lie within those 12 months. Without a complete list there is no
+   * upper limit, and this is {@link Integer#MAX_VALUE}.
    */
   @Fact(
       question = "How many earlier events may there be in the 12 months before the report?",

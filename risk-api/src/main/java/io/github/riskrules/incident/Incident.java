@@ -8,17 +8,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of one domestic abuse incident between one victim and one suspect, as far as anyone knows
- * them. Several pairs of one occurrence are several incidents that share a {@code reference}.
+ * The facts of one domestic abuse incident between one victim and one suspect, as far as anyone
+ * knows them. Several pairs of one occurrence are several incidents that share a {@code reference}.
  *
  * <p>Only the id and the time of the report are required. Everything else may be left out, and is
  * then unknown: it is asked for, and never read as "no". Immutable and thread-safe.
  *
- * @param id the caller's own pseudonymous id of this pair's incident: 1 to 64 letters, digits, dots,
- *     hyphens and underscores. Never a name
+ * @param id the caller's own pseudonymous id of this pair's incident: 1 to 64 letters, digits,
+ *     dots, hyphens and underscores. Never a name
  * @param reference the id of the occurrence, shared by all its pairs; null when there is only one
- * @param reportedAt when the incident was reported; every "months before" looks back from its day in
- *     London
+ * @param reportedAt when the incident was reported; every "months before" looks back from its day
+ *     in London
  */
 @RecordBuilder
 public record Incident(

@@ -8,7 +8,10 @@ public enum Instrument {
   /** Police DASH 2009, 27 questions. */
   DASH27,
 
-  /** Domestic Abuse Risk Assessment. Its answers are not counted: the officer's grade is the judgement. */
+  /**
+   * Domestic Abuse Risk Assessment. Its answers are not counted: the officer's grade is the
+   * judgement.
+   */
   DARA,
 
   /** No instrument. */

@@ -6,13 +6,17 @@ import java.util.List;
 /**
  * What professionals judge, apart from any count.
  *
- * <p>Facts under {@code judgement} in rules and JSON. What each component asks, where the answer comes from and which way is worse stands in its
- * {@link Fact}. A fact left out is unknown: an answer becomes {@link Answer#NOT_ASKED}, anything else
- * is null.
+ * <p>Facts under {@code judgement} in rules and JSON. What each component asks, where the answer
+ * comes from and which way is worse stands in its {@link Fact}. A fact left out is unknown: an
+ * answer becomes {@link Answer#NOT_ASKED}, anything else is null.
  */
 @RecordBuilder
 public record Judgement(
-    @Fact(question = "Does a professional have serious concern, even without a disclosure?", source = "Any professional", direction = Direction.RISK) Answer seriousConcern,
+    @Fact(
+            question = "Does a professional have serious concern, even without a disclosure?",
+            source = "Any professional",
+            direction = Direction.RISK)
+        Answer seriousConcern,
     List<ProfessionalGrade> grades) {
 
   public Judgement {

@@ -7,7 +7,9 @@ import java.time.temporal.ChronoUnit;
 final class Months {
   private Months() {}
 
-  /** The smallest m, never below zero, for which {@code earlier + m months} reaches {@code later}. */
+  /**
+   * The smallest m, never below zero, for which {@code earlier + m months} reaches {@code later}.
+   */
   static int between(LocalDate earlier, LocalDate later) {
     if (!earlier.isBefore(later)) {
       return 0;

@@ -6,13 +6,17 @@ import java.util.List;
 /**
  * The court orders and notices that bind the suspect in favour of this victim.
  *
- * <p>Facts under {@code orders} in rules and JSON. What each component asks, where the answer comes from and which way is worse stands in its
- * {@link Fact}. A fact left out is unknown: an answer becomes {@link Answer#NOT_ASKED}, anything else
- * is null.
+ * <p>Facts under {@code orders} in rules and JSON. What each component asks, where the answer comes
+ * from and which way is worse stands in its {@link Fact}. A fact left out is unknown: an answer
+ * becomes {@link Answer#NOT_ASKED}, anything else is null.
  */
 @RecordBuilder
 public record Orders(
-    @Fact(question = "Are the orders below all there are?", source = "Records", direction = Direction.PROTECTIVE) Answer complete,
+    @Fact(
+            question = "Are the orders below all there are?",
+            source = "Records",
+            direction = Direction.PROTECTIVE)
+        Answer complete,
     List<CourtOrder> each) {
 
   public Orders {

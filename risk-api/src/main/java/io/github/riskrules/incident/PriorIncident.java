@@ -8,22 +8,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * One earlier incident between the pair, recorded or only disclosed.
  *
- * <p>One entry of a list in the incident. What each component asks, where the answer comes from and which way is worse stands in its
- * {@link Fact}. A fact left out is unknown: an answer becomes {@link Answer#NOT_ASKED}, anything else
- * is null.
+ * <p>One entry of a list in the incident. What each component asks, where the answer comes from and
+ * which way is worse stands in its {@link Fact}. A fact left out is unknown: an answer becomes
+ * {@link Answer#NOT_ASKED}, anything else is null.
  *
  * @param countedFrom the day the assessed incident was reported; whatever is given here is replaced
  *     by the {@link Incident} that holds the entry, so callers leave it out
  */
 @RecordBuilder
 public record PriorIncident(
-    @Fact(question = "What is its reference in the records?", source = "Records") @Nullable String id,
-    @Fact(question = "On what day did it happen, or the earliest day it can have been?", source = "Records, victim") @Nullable LocalDate earliest,
-    @Fact(question = "What is the latest day it can have been?", source = "Records, victim") @Nullable LocalDate latest,
-    @Fact(question = "What kind of incident was it?", source = "Records, victim", always = true) PriorKind kind,
-    @Fact(question = "Was it a crime?", source = "Records", direction = Direction.RISK) Answer crime,
+    @Fact(question = "What is its reference in the records?", source = "Records")
+        @Nullable String id,
+    @Fact(
+            question = "On what day did it happen, or the earliest day it can have been?",
+            source = "Records, victim")
+        @Nullable LocalDate earliest,
+    @Fact(question = "What is the latest day it can have been?", source = "Records, victim")
+        @Nullable LocalDate latest,
+    @Fact(question = "What kind of incident was it?", source = "Records, victim", always = true)
+        PriorKind kind,
+    @Fact(question = "Was it a crime?", source = "Records", direction = Direction.RISK)
+        Answer crime,
     @Fact(question = "Who knew of it?", source = "Records") @Nullable ReportedTo reported,
-    @Fact(question = "Who was the suspect in it?", source = "Records") @Nullable PriorSuspect suspectWas,
+    @Fact(question = "Who was the suspect in it?", source = "Records")
+        @Nullable PriorSuspect suspectWas,
     @Nullable LocalDate countedFrom) {
 
   public PriorIncident {
@@ -33,8 +41,8 @@ public record PriorIncident(
 
   /**
    * Months between this incident and the day the assessed one was reported: the smallest number of
-   * months that, added to the earliest day this can have happened, reaches that day. So {@code <= 12}
-   * includes the anniversary. Null when the earliest day is not known.
+   * months that, added to the earliest day this can have happened, reaches that day. So {@code <=
+   * 12} includes the anniversary. Null when the earliest day is not known.
    */
   @Fact(
       question = "How many months before the report did it happen, at most?",
@@ -45,8 +53,9 @@ public record PriorIncident(
   }
 
   /**
-   * The fewest months that can lie between this incident and the report: as {@link #monthsBefore()},
-   * counted from the latest day it can have happened. Null when nothing bounds it.
+   * The fewest months that can lie between this incident and the report: as {@link
+   * #monthsBefore()}, counted from the latest day it can have happened. Null when nothing bounds
+   * it.
    */
   public @Nullable Integer possiblyMonthsBefore() {
     LocalDate end = latest == null ? earliest : latest;

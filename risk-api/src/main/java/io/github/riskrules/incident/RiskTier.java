@@ -1,6 +1,9 @@
 package io.github.riskrules.incident;
 
-/** A tier of risk, lowest first. There is no tier below standard: an incident never comes out as without risk. */
+/**
+ * A tier of risk, lowest first. There is no tier below standard: an incident never comes out as
+ * without risk.
+ */
 public enum RiskTier {
   /** Nothing known points to serious harm. */
   STANDARD,

@@ -7,42 +7,154 @@ import org.jspecify.annotations.Nullable;
 /**
  * The suspect: who they are, what they say, and what is on record.
  *
- * <p>Facts under {@code suspect} in rules and JSON. What each component asks, where the answer comes from and which way is worse stands in its
- * {@link Fact}. A fact left out is unknown: an answer becomes {@link Answer#NOT_ASKED}, anything else
- * is null.
+ * <p>Facts under {@code suspect} in rules and JSON. What each component asks, where the answer
+ * comes from and which way is worse stands in its {@link Fact}. A fact left out is unknown: an
+ * answer becomes {@link Answer#NOT_ASKED}, anything else is null.
  */
 @RecordBuilder
 public record Suspect(
-    @Fact(question = "How old is the suspect?", source = "Officer", min = 0, max = 120) @Nullable Integer age,
-    @Fact(question = "Is the suspect known to be 18 or over, where the age is not recorded?", source = "Officer, custody record") Answer adult,
+    @Fact(question = "How old is the suspect?", source = "Officer", min = 0, max = 120)
+        @Nullable Integer age,
+    @Fact(
+            question = "Is the suspect known to be 18 or over, where the age is not recorded?",
+            source = "Officer, custody record")
+        Answer adult,
     @Fact(question = "What is the suspect's sex?", source = "Officer") @Nullable Sex sex,
-    @Fact(question = "What does the suspect say about the offence?", source = "Custody record", direction = Direction.MORE_IS_WORSE) @Nullable Admission admission,
-    @Fact(question = "Does the suspect consent to a conditional caution?", source = "Custody record", direction = Direction.PROTECTIVE) Answer consentsToCaution,
-    @Fact(question = "Has the suspect any conviction or caution for domestic abuse?", source = "National records", direction = Direction.RISK) Answer domesticSanction,
-    @Fact(question = "When was the last conviction or caution for domestic abuse?", source = "National records") @Nullable LocalDate domesticSanctionOn,
-    @Fact(question = "Is a conviction or caution for domestic abuse known to fall within the past two years?", source = "National records", direction = Direction.RISK) Answer domesticSanctionInLookBack,
-    @Fact(question = "Has the suspect any conviction or caution for violence?", source = "National records", direction = Direction.RISK) Answer violenceSanction,
-    @Fact(question = "When was the last conviction or caution for violence?", source = "National records") @Nullable LocalDate violenceSanctionOn,
-    @Fact(question = "Is a conviction or caution for violence known to fall within the past two years?", source = "National records", direction = Direction.RISK) Answer violenceSanctionInLookBack,
-    @Fact(question = "Is there a record, or intelligence, of grave violence?", source = "National records", direction = Direction.RISK) Answer graveViolenceRecord,
-    @Fact(question = "Is there a record, or intelligence, of sexual offences?", source = "National records", direction = Direction.RISK) Answer sexualOffenceRecord,
-    @Fact(question = "Is there a record of homicide or attempted homicide?", source = "National records", direction = Direction.RISK) Answer homicideRecord,
-    @Fact(question = "Is the suspect serving a community order or suspended sentence?", source = "Probation", direction = Direction.RISK) Answer communityOrder,
-    @Fact(question = "Is the suspect on bail for another matter?", source = "Custody record", direction = Direction.RISK) Answer onBailForOther,
-    @Fact(question = "Is the suspect on licence?", source = "Probation", direction = Direction.RISK) Answer onLicence,
-    @Fact(question = "Is the suspect managed under MAPPA?", source = "MAPPA coordinator", direction = Direction.RISK) Answer mappa,
-    @Fact(question = "Is the suspect a registered sex offender?", source = "National records", direction = Direction.RISK) Answer registeredSexOffender,
-    @Fact(question = "Is the suspect a priority domestic abuse perpetrator?", source = "Force", direction = Direction.RISK) Answer priorityPerpetrator,
-    @Fact(question = "Has the suspect, or the household, access to firearms or a certificate?", source = "Firearms licensing", direction = Direction.RISK) Answer firearmsAccess,
-    @Fact(question = "How many other people is the suspect known to have abused?", source = "Records, any agency", direction = Direction.MORE_IS_WORSE, min = 0, max = 999) @Nullable Integer otherVictims,
-    @Fact(question = "Is the suspect wanted or circulated?", source = "Force", direction = Direction.RISK) Answer wanted,
-    @Fact(question = "Is there a concern about the suspect's mental health?", source = "Officer", direction = Direction.RISK) Answer mentalHealthConcern,
-    @Fact(question = "Is there a concern about the suspect's use of drugs or alcohol?", source = "Officer", direction = Direction.RISK) Answer substanceConcern,
-    @Fact(question = "Has the suspect threatened or attempted suicide?", source = "Officer", direction = Direction.RISK) Answer suicidal,
-    @Fact(question = "Does the suspect allege abuse by the victim?", source = "Officer", direction = Direction.RISK) Answer counterAllegation,
-    @Fact(question = "Is the counter-allegation one of violence?", source = "Officer", direction = Direction.RISK) Answer counterAllegationOfViolence,
-    @Fact(question = "Is it unclear who the primary aggressor is?", source = "Officer", direction = Direction.RISK) Answer primaryAggressorUnclear,
-    @Fact(question = "Has either party raised self-defence?", source = "Officer", direction = Direction.RISK) Answer selfDefenceRaised) {
+    @Fact(
+            question = "What does the suspect say about the offence?",
+            source = "Custody record",
+            direction = Direction.MORE_IS_WORSE)
+        @Nullable Admission admission,
+    @Fact(
+            question = "Does the suspect consent to a conditional caution?",
+            source = "Custody record",
+            direction = Direction.PROTECTIVE)
+        Answer consentsToCaution,
+    @Fact(
+            question = "Has the suspect any conviction or caution for domestic abuse?",
+            source = "National records",
+            direction = Direction.RISK)
+        Answer domesticSanction,
+    @Fact(
+            question = "When was the last conviction or caution for domestic abuse?",
+            source = "National records")
+        @Nullable LocalDate domesticSanctionOn,
+    @Fact(
+            question =
+                "Is a conviction or caution for domestic abuse known to fall within the past two"
+                    + " years?",
+            source = "National records",
+            direction = Direction.RISK)
+        Answer domesticSanctionInLookBack,
+    @Fact(
+            question = "Has the suspect any conviction or caution for violence?",
+            source = "National records",
+            direction = Direction.RISK)
+        Answer violenceSanction,
+    @Fact(
+            question = "When was the last conviction or caution for violence?",
+            source = "National records")
+        @Nullable LocalDate violenceSanctionOn,
+    @Fact(
+            question =
+                "Is a conviction or caution for violence known to fall within the past two years?",
+            source = "National records",
+            direction = Direction.RISK)
+        Answer violenceSanctionInLookBack,
+    @Fact(
+            question = "Is there a record, or intelligence, of grave violence?",
+            source = "National records",
+            direction = Direction.RISK)
+        Answer graveViolenceRecord,
+    @Fact(
+            question = "Is there a record, or intelligence, of sexual offences?",
+            source = "National records",
+            direction = Direction.RISK)
+        Answer sexualOffenceRecord,
+    @Fact(
+            question = "Is there a record of homicide or attempted homicide?",
+            source = "National records",
+            direction = Direction.RISK)
+        Answer homicideRecord,
+    @Fact(
+            question = "Is the suspect serving a community order or suspended sentence?",
+            source = "Probation",
+            direction = Direction.RISK)
+        Answer communityOrder,
+    @Fact(
+            question = "Is the suspect on bail for another matter?",
+            source = "Custody record",
+            direction = Direction.RISK)
+        Answer onBailForOther,
+    @Fact(question = "Is the suspect on licence?", source = "Probation", direction = Direction.RISK)
+        Answer onLicence,
+    @Fact(
+            question = "Is the suspect managed under MAPPA?",
+            source = "MAPPA coordinator",
+            direction = Direction.RISK)
+        Answer mappa,
+    @Fact(
+            question = "Is the suspect a registered sex offender?",
+            source = "National records",
+            direction = Direction.RISK)
+        Answer registeredSexOffender,
+    @Fact(
+            question = "Is the suspect a priority domestic abuse perpetrator?",
+            source = "Force",
+            direction = Direction.RISK)
+        Answer priorityPerpetrator,
+    @Fact(
+            question = "Has the suspect, or the household, access to firearms or a certificate?",
+            source = "Firearms licensing",
+            direction = Direction.RISK)
+        Answer firearmsAccess,
+    @Fact(
+            question = "How many other people is the suspect known to have abused?",
+            source = "Records, any agency",
+            direction = Direction.MORE_IS_WORSE,
+            min = 0,
+            max = 999)
+        @Nullable Integer otherVictims,
+    @Fact(
+            question = "Is the suspect wanted or circulated?",
+            source = "Force",
+            direction = Direction.RISK)
+        Answer wanted,
+    @Fact(
+            question = "Is there a concern about the suspect's mental health?",
+            source = "Officer",
+            direction = Direction.RISK)
+        Answer mentalHealthConcern,
+    @Fact(
+            question = "Is there a concern about the suspect's use of drugs or alcohol?",
+            source = "Officer",
+            direction = Direction.RISK)
+        Answer substanceConcern,
+    @Fact(
+            question = "Has the suspect threatened or attempted suicide?",
+            source = "Officer",
+            direction = Direction.RISK)
+        Answer suicidal,
+    @Fact(
+            question = "Does the suspect allege abuse by the victim?",
+            source = "Officer",
+            direction = Direction.RISK)
+        Answer counterAllegation,
+    @Fact(
+            question = "Is the counter-allegation one of violence?",
+            source = "Officer",
+            direction = Direction.RISK)
+        Answer counterAllegationOfViolence,
+    @Fact(
+            question = "Is it unclear who the primary aggressor is?",
+            source = "Officer",
+            direction = Direction.RISK)
+        Answer primaryAggressorUnclear,
+    @Fact(
+            question = "Has either party raised self-defence?",
+            source = "Officer",
+            direction = Direction.RISK)
+        Answer selfDefenceRaised) {
 
   public Suspect {
     Ranges.check("suspect.age", age, 0, 120);

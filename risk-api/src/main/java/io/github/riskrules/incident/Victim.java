@@ -6,32 +6,93 @@ import org.jspecify.annotations.Nullable;
 /**
  * The victim as this incident found them.
  *
- * <p>Facts under {@code victim} in rules and JSON. What each component asks, where the answer comes from and which way is worse stands in its
- * {@link Fact}. A fact left out is unknown: an answer becomes {@link Answer#NOT_ASKED}, anything else
- * is null.
+ * <p>Facts under {@code victim} in rules and JSON. What each component asks, where the answer comes
+ * from and which way is worse stands in its {@link Fact}. A fact left out is unknown: an answer
+ * becomes {@link Answer#NOT_ASKED}, anything else is null.
  */
 @RecordBuilder
 public record Victim(
-    @Fact(question = "How old is the victim?", source = "Officer", min = 0, max = 120) @Nullable Integer age,
+    @Fact(question = "How old is the victim?", source = "Officer", min = 0, max = 120)
+        @Nullable Integer age,
     @Fact(question = "What is the victim's sex?", source = "Officer") @Nullable Sex sex,
-    @Fact(question = "Is the victim vulnerable for any reason?", source = "Officer, control room", direction = Direction.RISK) Answer vulnerable,
-    @Fact(question = "Does the victim have needs for care and support?", source = "Officer; Care Act 2014 s.42", direction = Direction.RISK) Answer careAndSupportNeeds,
-    @Fact(question = "Do those needs keep the victim from protecting themselves?", source = "Officer; Care Act 2014 s.42", direction = Direction.RISK) Answer unableToProtectSelf,
-    @Fact(question = "Is the victim pregnant?", source = "Officer", direction = Direction.RISK) Answer pregnant,
-    @Fact(question = "Is the victim frightened?", source = "Officer", direction = Direction.RISK) Answer frightened,
-    @Fact(question = "Is the victim isolated?", source = "Officer", direction = Direction.RISK) Answer isolated,
-    @Fact(question = "Has the victim thoughts of suicide or self-harm?", source = "Officer", direction = Direction.RISK) Answer suicidal,
-    @Fact(question = "Does the victim support a prosecution?", source = "Officer", direction = Direction.PROTECTIVE) Answer supportsProsecution,
-    @Fact(question = "Has the victim withdrawn or retracted an account?", source = "Officer", direction = Direction.RISK) Answer retracted,
-    @Fact(question = "Does the victim want a protective order?", source = "Officer") Answer wantsOrder,
-    @Fact(question = "Has the victim been asked about a conditional caution, and agreed?", source = "Officer", direction = Direction.PROTECTIVE) Answer agreesToCaution,
-    @Fact(question = "Would a caution put the victim at significant risk?", source = "Officer", direction = Direction.RISK) Answer atRiskFromCaution,
-    @Fact(question = "Is there a concern of honour-based abuse or forced marriage?", source = "Officer", direction = Direction.RISK) Answer honourBasedConcern,
-    @Fact(question = "Is anyone pressing the victim to withdraw or to stay silent?", source = "Officer", direction = Direction.RISK) Answer underPressure,
-    @Fact(question = "Has the victim been contacted?", source = "Officer", direction = Direction.PROTECTIVE) Answer contacted,
-    @Fact(question = "Has the victim been seen in person?", source = "Officer", direction = Direction.PROTECTIVE) Answer seenInPerson,
-    @Fact(question = "Has the victim been seen apart from the suspect?", source = "Officer", direction = Direction.PROTECTIVE) Answer seenApartFromSuspect,
-    @Fact(question = "Is the victim distressed, missing or unaccounted for?", source = "Officer, control room", direction = Direction.RISK) Answer distressedOrUnaccountedFor) {
+    @Fact(
+            question = "Is the victim vulnerable for any reason?",
+            source = "Officer, control room",
+            direction = Direction.RISK)
+        Answer vulnerable,
+    @Fact(
+            question = "Does the victim have needs for care and support?",
+            source = "Officer; Care Act 2014 s.42",
+            direction = Direction.RISK)
+        Answer careAndSupportNeeds,
+    @Fact(
+            question = "Do those needs keep the victim from protecting themselves?",
+            source = "Officer; Care Act 2014 s.42",
+            direction = Direction.RISK)
+        Answer unableToProtectSelf,
+    @Fact(question = "Is the victim pregnant?", source = "Officer", direction = Direction.RISK)
+        Answer pregnant,
+    @Fact(question = "Is the victim frightened?", source = "Officer", direction = Direction.RISK)
+        Answer frightened,
+    @Fact(question = "Is the victim isolated?", source = "Officer", direction = Direction.RISK)
+        Answer isolated,
+    @Fact(
+            question = "Has the victim thoughts of suicide or self-harm?",
+            source = "Officer",
+            direction = Direction.RISK)
+        Answer suicidal,
+    @Fact(
+            question = "Does the victim support a prosecution?",
+            source = "Officer",
+            direction = Direction.PROTECTIVE)
+        Answer supportsProsecution,
+    @Fact(
+            question = "Has the victim withdrawn or retracted an account?",
+            source = "Officer",
+            direction = Direction.RISK)
+        Answer retracted,
+    @Fact(question = "Does the victim want a protective order?", source = "Officer")
+        Answer wantsOrder,
+    @Fact(
+            question = "Has the victim been asked about a conditional caution, and agreed?",
+            source = "Officer",
+            direction = Direction.PROTECTIVE)
+        Answer agreesToCaution,
+    @Fact(
+            question = "Would a caution put the victim at significant risk?",
+            source = "Officer",
+            direction = Direction.RISK)
+        Answer atRiskFromCaution,
+    @Fact(
+            question = "Is there a concern of honour-based abuse or forced marriage?",
+            source = "Officer",
+            direction = Direction.RISK)
+        Answer honourBasedConcern,
+    @Fact(
+            question = "Is anyone pressing the victim to withdraw or to stay silent?",
+            source = "Officer",
+            direction = Direction.RISK)
+        Answer underPressure,
+    @Fact(
+            question = "Has the victim been contacted?",
+            source = "Officer",
+            direction = Direction.PROTECTIVE)
+        Answer contacted,
+    @Fact(
+            question = "Has the victim been seen in person?",
+            source = "Officer",
+            direction = Direction.PROTECTIVE)
+        Answer seenInPerson,
+    @Fact(
+            question = "Has the victim been seen apart from the suspect?",
+            source = "Officer",
+            direction = Direction.PROTECTIVE)
+        Answer seenApartFromSuspect,
+    @Fact(
+            question = "Is the victim distressed, missing or unaccounted for?",
+            source = "Officer, control room",
+            direction = Direction.RISK)
+        Answer distressedOrUnaccountedFor) {
 
   public Victim {
     Ranges.check("victim.age", age, 0, 120);

@@ -1,6 +1,8 @@
 package io.github.riskrules.engine.deadline;
 
-/** What a deadline counts. Names in {@code actions.yaml} are the same in lower case with hyphens. */
+/**
+ * What a deadline counts. Names in {@code actions.yaml} are the same in lower case with hyphens.
+ */
 public enum DeadlineUnit {
   /** Hours by the clock, day and night. */
   HOURS,

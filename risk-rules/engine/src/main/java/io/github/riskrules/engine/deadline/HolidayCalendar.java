@@ -9,8 +9,8 @@ import java.util.TreeMap;
  * The holidays of a policy, as data with their source. Sundays are not listed; they are known.
  *
  * @param holidays each holiday with its name
- * @param arguable days that may or may not count as holidays, with the reason: clocks are worked out
- *     both ways and the earlier answer is the one to act by
+ * @param arguable days that may or may not count as holidays, with the reason: clocks are worked
+ *     out both ways and the earlier answer is the one to act by
  * @param source where the dates come from
  * @param until the last day the calendar covers
  */

@@ -9,12 +9,13 @@ import java.util.Objects;
 public sealed interface Condition {
 
   /**
-   * Compares one fact. Values have the fact's own Java type: {@code Answer}, {@code Integer}, {@code
-   * LocalDate}, an enum constant or {@code String}.
+   * Compares one fact. Values have the fact's own Java type: {@code Answer}, {@code Integer},
+   * {@code LocalDate}, an enum constant or {@code String}.
    *
    * @param fact the fact
    * @param operator how it is compared
-   * @param values the one value, or for {@code in} and {@code not in} all of them, in the order written
+   * @param values the one value, or for {@code in} and {@code not in} all of them, in the order
+   *     written
    * @param span where it stands
    */
   record Comparison(VocabularyFact fact, Operator operator, List<Object> values, Span span)

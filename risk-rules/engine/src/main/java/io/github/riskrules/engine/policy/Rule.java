@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param then what it reports when it holds; at least one statement
  * @param from the first day of assessment on which it applies; null when from the beginning
  * @param until the last day of assessment on which it applies; null when without end
- * @param choice where published rules disagree: whose choice this is and since when; null for a rule
- *     that is not up for choice
- * @param replaces the id of the rule of an extended pack that this one stands in for; null when none
+ * @param choice where published rules disagree: whose choice this is and since when; null for a
+ *     rule that is not up for choice
+ * @param replaces the id of the rule of an extended pack that this one stands in for; null when
+ *     none
  * @param note a note for readers of the policy; null when none
  * @param comment the comment that stands right above the rule; empty when none
  */

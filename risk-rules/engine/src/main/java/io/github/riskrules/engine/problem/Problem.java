@@ -6,16 +6,15 @@ import java.util.Comparator;
  * One thing wrong with a document someone wrote: where, what, and what would be right. It holds no
  * fact value and no personal data.
  *
- * @param file the document, relative to what was read, as in {@code rules/marac.drl}; for a problem of
- *     the whole pack, the pack's name
+ * @param file the document, relative to what was read, as in {@code rules/marac.drl}; for a problem
+ *     of the whole pack, the pack's name
  * @param line the line from 1, or 0 where no line applies
  * @param column the column from 1, or 0 where no column applies
  * @param pointer the JSON pointer of the place in an incident document; empty elsewhere
  * @param what what is wrong, in one or more sentences
  * @param remedy what would be right, in one or more sentences; empty where {@code what} says it
  */
-public record Problem(
-    String file, int line, int column, String pointer, String what, String remedy)
+public record Problem(String file, int line, int column, String pointer, String what, String remedy)
     implements Comparable<Problem> {
 
   private static final Comparator<Problem> ORDER =

@@ -20,9 +20,7 @@ public enum FactScope {
 
   /** An earlier incident of the pair. */
   PRIOR_INCIDENT(
-      PriorIncident.class,
-      "history.incidents",
-      incident -> incident.history().incidents()),
+      PriorIncident.class, "history.incidents", incident -> incident.history().incidents()),
 
   /** A child who lives with either party or was there. */
   CHILD(Child.class, "children.each", incident -> incident.children().each()),
@@ -61,7 +59,9 @@ public enum FactScope {
     return Objects.requireNonNull(listPath, "not a list");
   }
 
-  /** The path of the fact that says whether the list is complete, as in {@code history.complete}. */
+  /**
+   * The path of the fact that says whether the list is complete, as in {@code history.complete}.
+   */
   public String completePath() {
     return listPath().substring(0, listPath().indexOf('.')) + ".complete";
   }

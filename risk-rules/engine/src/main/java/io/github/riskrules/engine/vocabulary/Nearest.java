@@ -9,9 +9,9 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The nearest of some names, if it is within a third of the length of what was written, by letters
-   * changed, added, dropped or swapped with a neighbour. A last part that is right after a wrong first
-   * part counts as near.
+   * The nearest of some names, if it is within a third of the length of what was written, by
+   * letters changed, added, dropped or swapped with a neighbour. A last part that is right after a
+   * wrong first part counts as near.
    */
   public static Optional<String> of(String written, Collection<String> names) {
     String wanted = written.toLowerCase(Locale.ROOT);
@@ -47,8 +47,7 @@ public final class Nearest {
         }
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         cost[i][j] =
-            Math.min(
-                cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+            Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)

@@ -19,8 +19,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every fact a rule can read, in a fixed order, gathered from the {@link Fact} entries that stand on
- * the incident records themselves. Immutable and thread-safe.
+ * Every fact a rule can read, in a fixed order, gathered from the {@link Fact} entries that stand
+ * on the incident records themselves. Immutable and thread-safe.
  */
 public final class Vocabulary {
   private static final Vocabulary STANDARD = new Vocabulary();

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param path how rules and documents name it, as in {@code dash.strangulation}; within a list, the
  *     entry's own name, as in {@code kind}
  * @param type what kind of value it has
- * @param javaType the Java type of its value: {@code Answer}, {@code Integer}, {@code LocalDate}, an
- *     enum, ...
+ * @param javaType the Java type of its value: {@code Answer}, {@code Integer}, {@code LocalDate},
+ *     an enum, ...
  * @param question the plain question that settles it
  * @param source where the answer is normally found
  * @param direction which way it makes things worse
