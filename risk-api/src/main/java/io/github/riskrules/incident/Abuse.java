@@ -104,6 +104,19 @@ public record Abuse(
     changeFeared = Answer.orNotAsked(changeFeared);
   }
 
+  /**
+   * Violence or a threat of it, today or before; "no" only when both are known never to have been.
+   */
+  Answer violenceOrThreat() {
+    if (violenceToday == Answer.YES
+        || threatToday == Answer.YES
+        || violenceEver == Answer.YES
+        || threatEver == Answer.YES) {
+      return Answer.YES;
+    }
+    return violenceEver == Answer.NO && threatEver == Answer.NO ? Answer.NO : Answer.NOT_ASKED;
+  }
+
   /** Says nothing of the facts: this text may reach a log. */
   @Override
   public String toString() {

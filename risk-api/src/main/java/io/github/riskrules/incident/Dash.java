@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Facts under {@code dash} in rules and JSON. What each component asks, where the answer comes
  * from and which way is worse stands in its {@link Fact}. A fact left out is unknown: an answer
  * becomes {@link Answer#NOT_ASKED}, anything else is null.
+ *
+ * @param instrument the risk assessment used; whatever is given here is replaced by the {@link
+ *     Incident} that holds the questionnaire, so callers leave it out
  */
 @RecordBuilder
 public record Dash(
@@ -178,7 +181,8 @@ public record Dash(
             direction = Direction.MORE_IS_WORSE,
             min = 0,
             max = 24)
-        @Nullable Integer statedUnanswered) {
+        @Nullable Integer statedUnanswered,
+    @Nullable Instrument instrument) {
 
   public Dash {
     injury = Answer.orNotAsked(injury);
@@ -232,7 +236,33 @@ public record Dash(
       question = "How many of the 24 questions are known to be answered yes?",
       source = "Counted from the answers, or stated",
       direction = Direction.MORE_IS_WORSE,
-      atMost = "possibleTicks")
+      atMost = "possibleTicks",
+      from = {
+        "injury",
+        "veryFrightened",
+        "fearsFurtherHarm",
+        "isolated",
+        "depressedOrSuicidal",
+        "separation",
+        "childContactConflict",
+        "stalking",
+        "pregnantOrBaby",
+        "moreOften",
+        "gettingWorse",
+        "controlOrJealousy",
+        "weapons",
+        "threatsToKill",
+        "strangulation",
+        "sexualAbuse",
+        "otherPersonThreat",
+        "hurtOthers",
+        "animalCruelty",
+        "moneyProblems",
+        "substanceOrMentalHealth",
+        "suspectSuicidal",
+        "orderBreach",
+        "criminalHistory"
+      })
   public int ticks() {
     int yes = count(Answer.YES);
     return statedTicks == null ? yes : Math.max(yes, statedTicks);
@@ -245,13 +275,78 @@ public record Dash(
   @Fact(
       question = "How many of the 24 questions may turn out to be yes?",
       source = "Counted from the answers, or stated",
-      direction = Direction.MORE_IS_WORSE)
+      direction = Direction.MORE_IS_WORSE,
+      from = {
+        "injury",
+        "veryFrightened",
+        "fearsFurtherHarm",
+        "isolated",
+        "depressedOrSuicidal",
+        "separation",
+        "childContactConflict",
+        "stalking",
+        "pregnantOrBaby",
+        "moreOften",
+        "gettingWorse",
+        "controlOrJealousy",
+        "weapons",
+        "threatsToKill",
+        "strangulation",
+        "sexualAbuse",
+        "otherPersonThreat",
+        "hurtOthers",
+        "animalCruelty",
+        "moneyProblems",
+        "substanceOrMentalHealth",
+        "suspectSuicidal",
+        "orderBreach",
+        "criminalHistory"
+      })
   public int possibleTicks() {
+    if (instrument == Instrument.DARA) {
+      return ticks();
+    }
     int open = QUESTIONS - count(Answer.NO);
     if (statedTicks != null && statedUnanswered != null) {
       open = Math.min(open, statedTicks + statedUnanswered);
     }
     return Math.max(ticks(), open);
+  }
+
+  Dash usedWith(@Nullable Instrument used) {
+    return used == instrument
+        ? this
+        : new Dash(
+            injury,
+            veryFrightened,
+            fearsFurtherHarm,
+            isolated,
+            depressedOrSuicidal,
+            separation,
+            childContactConflict,
+            stalking,
+            pregnantOrBaby,
+            moreOften,
+            gettingWorse,
+            controlOrJealousy,
+            weapons,
+            threatsToKill,
+            strangulation,
+            sexualAbuse,
+            otherPersonThreat,
+            hurtOthers,
+            animalCruelty,
+            moneyProblems,
+            substanceOrMentalHealth,
+            suspectSuicidal,
+            orderBreach,
+            criminalHistory,
+            otherDependants,
+            hurtDependants,
+            threatenedDependants,
+            statedTicks,
+            statedUnanswered,
+            used);
   }
 
   private int count(Answer wanted) {

@@ -40,4 +40,10 @@ public @interface Fact {
    * bound. Empty when there is none.
    */
   String atMost() default "";
+
+  /**
+   * On a counted fact: the facts a caller can give that settle it, the one to ask first at the
+   * head. Paths start at the record that declares the fact.
+   */
+  String[] from() default {};
 }

@@ -2,7 +2,9 @@ package io.github.riskrules.incident;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,13 @@ public record History(
     maracReferral = Answer.orNotAsked(maracReferral);
     maracReferralInYear = Answer.orNotAsked(maracReferralInYear);
     otherAreaMarac = Answer.orNotAsked(otherAreaMarac);
+    if (maracReferral == Answer.NOT_ASKED
+        && (maracReferredOn != null || maracReferralInYear == Answer.YES)) {
+      maracReferral = Answer.YES;
+    }
+    if (maracReferral == Answer.NO) {
+      maracReferralInYear = Answer.noIfNotAsked(maracReferralInYear);
+    }
     incidents = incidents == null ? List.of() : List.copyOf(incidents);
   }
 
@@ -64,7 +73,8 @@ public record History(
       question = "How many earlier events are known in the 12 months before the report?",
       source = "Counted from the earlier incidents, or stated",
       direction = Direction.MORE_IS_WORSE,
-      atMost = "possibleEventsInYear")
+      atMost = "possibleEventsInYear",
+      from = {"complete", "incidents"})
   public int eventsInYear() {
     int dated = 0;
     for (PriorIncident incident : incidents) {
@@ -83,7 +93,8 @@ public record History(
   @Fact(
       question = "How many earlier events may there be in the 12 months before the report?",
       source = "Counted from the earlier incidents, when the list is complete",
-      direction = Direction.MORE_IS_WORSE)
+      direction = Direction.MORE_IS_WORSE,
+      from = {"complete", "incidents"})
   public int possibleEventsInYear() {
     if (complete != Answer.YES) {
       return Integer.MAX_VALUE;
@@ -98,7 +109,20 @@ public record History(
     return Math.max(possible, eventsInYear());
   }
 
+  /**
+   * Whether an earlier incident in which the suspect was the suspect was violent or threatening.
+   */
+  boolean violentBefore() {
+    return incidents.stream()
+        .anyMatch(
+            incident ->
+                VIOLENT.contains(incident.kind())
+                    && (incident.suspectWas() == PriorSuspect.THE_SUSPECT
+                        || incident.suspectWas() == PriorSuspect.BOTH));
+  }
+
   History countedFrom(LocalDate day) {
+    // What a date says need not be asked again.
     List<PriorIncident> counted =
         incidents.stream().map(incident -> incident.countedFrom(day)).toList();
     return new History(
@@ -106,12 +130,15 @@ public record History(
         statedEventsInYear,
         maracReferral,
         maracReferredOn,
-        maracReferralInYear,
+        Months.within(YEAR, maracReferredOn, day, maracReferralInYear),
         otherAreaMarac,
         counted);
   }
 
   private static final int YEAR = 12;
+
+  private static final Set<PriorKind> VIOLENT =
+      EnumSet.of(PriorKind.THREATS, PriorKind.VIOLENCE, PriorKind.STRANGULATION, PriorKind.SEXUAL);
 
   /** Says nothing of the facts: this text may reach a log. */
   @Override

@@ -71,8 +71,10 @@ public record Incident(
     relationship = relationship == null ? RelationshipBuilder.builder().build() : relationship;
     victim = victim == null ? VictimBuilder.builder().build() : victim;
     suspect = suspect == null ? SuspectBuilder.builder().build() : suspect;
+    suspect = suspect.seenOn(LocalDate.ofInstant(reportedAt, ZONE));
     assessment = assessment == null ? AssessmentBuilder.builder().build() : assessment;
     dash = dash == null ? DashBuilder.builder().build() : dash;
+    dash = dash.usedWith(assessment.instrument());
     judgement = judgement == null ? JudgementBuilder.builder().build() : judgement;
     history = history == null ? HistoryBuilder.builder().build() : history;
     history = history.countedFrom(LocalDate.ofInstant(reportedAt, ZONE));
@@ -96,7 +98,8 @@ public record Incident(
   @Fact(
       question = "How many months before the report was the last MARAC referral?",
       source = "Counted from its date",
-      direction = Direction.LESS_IS_WORSE)
+      direction = Direction.LESS_IS_WORSE,
+      from = "history.maracReferredOn")
   public @Nullable Integer monthsSinceMaracReferral() {
     return monthsSince(history.maracReferredOn());
   }
@@ -105,7 +108,8 @@ public record Incident(
   @Fact(
       question = "How many months before the report was the last domestic abuse sanction?",
       source = "Counted from its date",
-      direction = Direction.LESS_IS_WORSE)
+      direction = Direction.LESS_IS_WORSE,
+      from = "suspect.domesticSanctionOn")
   public @Nullable Integer monthsSinceDomesticSanction() {
     return monthsSince(suspect.domesticSanctionOn());
   }
@@ -114,9 +118,29 @@ public record Incident(
   @Fact(
       question = "How many months before the report was the last sanction for violence?",
       source = "Counted from its date",
-      direction = Direction.LESS_IS_WORSE)
+      direction = Direction.LESS_IS_WORSE,
+      from = "suspect.violenceSanctionOn")
   public @Nullable Integer monthsSinceViolenceSanction() {
     return monthsSince(suspect.violenceSanctionOn());
+  }
+
+  /**
+   * Whether the suspect is known to have been violent to the victim, or to have threatened
+   * violence, at any time: said outright, or because an offence or an earlier incident is of that
+   * kind.
+   */
+  @Fact(
+      question = "Has the suspect at any time been violent or threatened violence to the victim?",
+      source = "Counted from the abuse, the offences and the earlier incidents",
+      direction = Direction.RISK,
+      from = {"abuse.violenceEver", "abuse.threatEver"})
+  public Answer violenceOrThreat() {
+    if (abuse.violenceOrThreat() == Answer.YES
+        || offences.violent() == Answer.YES
+        || history.violentBefore()) {
+      return Answer.YES;
+    }
+    return abuse.violenceOrThreat();
   }
 
   private @Nullable Integer monthsSince(@Nullable LocalDate day) {

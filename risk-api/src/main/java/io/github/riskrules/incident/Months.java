@@ -2,6 +2,7 @@ package io.github.riskrules.incident;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Counts whole calendar months, an anniversary included. */
 final class Months {
@@ -16,5 +17,16 @@ final class Months {
     }
     int months = (int) ChronoUnit.MONTHS.between(earlier, later);
     return earlier.plusMonths(months).isBefore(later) ? months + 1 : months;
+  }
+
+  /**
+   * Whether something lies within so many months before a day, where its own date is known;
+   * otherwise the answer given stands.
+   */
+  static Answer within(int months, @Nullable LocalDate date, LocalDate day, Answer given) {
+    if (given != Answer.NOT_ASKED || date == null) {
+      return given;
+    }
+    return between(date, day) <= months ? Answer.YES : Answer.NO;
   }
 }

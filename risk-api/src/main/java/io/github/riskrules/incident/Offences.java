@@ -1,6 +1,7 @@
 package io.github.riskrules.incident;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.stream.Stream;
 
 /**
  * What the incident is recorded or alleged to be: one yes/no fact per offence, any number of them
@@ -212,6 +213,23 @@ public record Offences(
       hateElement = Answer.noIfNotAsked(hateElement);
       otherOffence = Answer.noIfNotAsked(otherOffence);
     }
+  }
+
+  /** YES when an offence alleged is one of violence or of threatened violence; else not known. */
+  Answer violent() {
+    boolean violent =
+        Stream.of(
+                commonAssault,
+                actualBodilyHarm,
+                grievousBodilyHarm,
+                attemptedMurder,
+                strangulation,
+                violenceOfUnknownKind,
+                threatsToKill,
+                sexualOffence,
+                kidnapOrFalseImprisonment)
+            .anyMatch(answer -> answer == Answer.YES);
+    return violent ? Answer.YES : Answer.NOT_ASKED;
   }
 
   /** Says nothing of the facts: this text may reach a log. */

@@ -47,7 +47,8 @@ public record PriorIncident(
   @Fact(
       question = "How many months before the report did it happen, at most?",
       source = "Counted from its date",
-      direction = Direction.LESS_IS_WORSE)
+      direction = Direction.LESS_IS_WORSE,
+      from = "earliest")
   public @Nullable Integer monthsBefore() {
     return earliest == null || countedFrom == null ? null : Months.between(earliest, countedFrom);
   }

@@ -183,7 +183,76 @@ public record Suspect(
     counterAllegationOfViolence = Answer.orNotAsked(counterAllegationOfViolence);
     primaryAggressorUnclear = Answer.orNotAsked(primaryAggressorUnclear);
     selfDefenceRaised = Answer.orNotAsked(selfDefenceRaised);
+    if (domesticSanction == Answer.NOT_ASKED
+        && (domesticSanctionOn != null || domesticSanctionInLookBack == Answer.YES)) {
+      domesticSanction = Answer.YES;
+    }
+    if (domesticSanction == Answer.NO) {
+      domesticSanctionInLookBack = Answer.noIfNotAsked(domesticSanctionInLookBack);
+    }
+    if (violenceSanction == Answer.NOT_ASKED
+        && (violenceSanctionOn != null || violenceSanctionInLookBack == Answer.YES)) {
+      violenceSanction = Answer.YES;
+    }
+    if (violenceSanction == Answer.NO) {
+      violenceSanctionInLookBack = Answer.noIfNotAsked(violenceSanctionInLookBack);
+    }
   }
+
+  /** Whether the suspect is under 18, by the age or by what else is known of it. */
+  @Fact(
+      question = "Is the suspect under 18?",
+      source = "Counted from the age",
+      from = {"age", "adult"})
+  public Answer underEighteen() {
+    if (age != null) {
+      return age < ADULT ? Answer.YES : Answer.NO;
+    }
+    return switch (adult) {
+      case YES -> Answer.NO;
+      case NO -> Answer.YES;
+      default -> adult;
+    };
+  }
+
+  Suspect seenOn(LocalDate day) {
+    return new Suspect(
+        age,
+        adult,
+        sex,
+        admission,
+        consentsToCaution,
+        domesticSanction,
+        domesticSanctionOn,
+        Months.within(LOOK_BACK, domesticSanctionOn, day, domesticSanctionInLookBack),
+        violenceSanction,
+        violenceSanctionOn,
+        Months.within(LOOK_BACK, violenceSanctionOn, day, violenceSanctionInLookBack),
+        graveViolenceRecord,
+        sexualOffenceRecord,
+        homicideRecord,
+        communityOrder,
+        onBailForOther,
+        onLicence,
+        mappa,
+        registeredSexOffender,
+        priorityPerpetrator,
+        firearmsAccess,
+        otherVictims,
+        wanted,
+        mentalHealthConcern,
+        substanceConcern,
+        suicidal,
+        counterAllegation,
+        counterAllegationOfViolence,
+        primaryAggressorUnclear,
+        selfDefenceRaised);
+  }
+
+  private static final int ADULT = 18;
+
+  /** The two years of the look-back questions. */
+  private static final int LOOK_BACK = 24;
 
   /** Says nothing of the facts: this text may reach a log. */
   @Override

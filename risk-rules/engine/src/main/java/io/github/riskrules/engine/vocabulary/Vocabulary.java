@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -127,6 +128,7 @@ public final class Vocabulary {
             derived,
             atMost,
             lowerHalfOf(accessor, prefix),
+            Arrays.stream(fact.from()).map(name -> prefix + name).toList(),
             Accessors.then(holder, accessor)));
   }
 
@@ -157,6 +159,7 @@ public final class Vocabulary {
             true,
             null,
             null,
+            List.of(),
             Accessors.then(Function.identity(), component.getAccessor())));
   }
 

@@ -1,6 +1,7 @@
 package io.github.riskrules.engine.vocabulary;
 
 import io.github.riskrules.incident.Direction;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param derived whether it is counted from other facts, and never given
  * @param atMost for the lower half of a counted pair, the path of the upper half; else null
  * @param atLeast for the upper half of a counted pair, the path of the lower half; else null
+ * @param from for a counted fact, the paths of the facts that settle it, the one to ask first at
+ *     the head; else empty
  * @param reader reads the value from the scope's object; null, or an unknown answer, when not known
  */
 public record VocabularyFact(
@@ -39,10 +42,12 @@ public record VocabularyFact(
     boolean derived,
     @Nullable String atMost,
     @Nullable String atLeast,
+    List<String> from,
     Function<Object, @Nullable Object> reader) {
 
   public VocabularyFact {
     Objects.requireNonNull(path, "path");
+    from = List.copyOf(from);
   }
 
   /** Reads the value from the scope's object; null, or an unknown answer, when not known. */
