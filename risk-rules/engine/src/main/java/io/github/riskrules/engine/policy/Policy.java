@@ -5,7 +5,6 @@ import io.github.riskrules.engine.deadline.HolidayCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param owner who answers for it
  * @param inForceFrom the first day it is in force
  * @param inForceUntil the last day it is in force; null when without end
- * @param schemes local schemes that are on
+ * @param schemes local schemes that are on, in the order in which the packs name them
+ * @param hardStops paths of the yes/no facts that hold back an out-of-court disposal beside the
+ *     engine's own fixed list; packs only ever add to it
  * @param rules every rule that is not replaced, by id
  * @param actions every action, in the order of the action lists
  * @param holidays the days on which clocks stand still
@@ -28,11 +29,14 @@ public record Policy(
     String owner,
     LocalDate inForceFrom,
     @Nullable LocalDate inForceUntil,
-    Set<String> schemes,
+    List<String> schemes,
+    List<String> hardStops,
     List<Rule> rules,
     List<PolicyAction> actions,
     HolidayCalendar holidays) {
   public Policy {
+    schemes = List.copyOf(schemes);
+    hardStops = List.copyOf(hardStops);
     rules = List.copyOf(rules);
     actions = List.copyOf(actions);
   }
