@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Child(
-    @Fact(question = "How old is the child?", source = "Officer", min = 0, max = 17)
+    @Fact(question = "How old is the child?", source = "Officer", min = 0, max = 17, unit = "years")
         @Nullable Integer age,
     @Fact(
             question = "Did the child see or hear the incident?",

@@ -26,13 +26,13 @@ public record Children(
             question = "Is there a concern for an unborn child?",
             source = "Officer",
             direction = Direction.RISK)
-        Answer pregnancyUnborn,
+        Answer unbornConcern,
     List<Child> each) {
 
   public Children {
     liveThere = Answer.orNotAsked(liveThere);
     complete = Answer.orNotAsked(complete);
-    pregnancyUnborn = Answer.orNotAsked(pregnancyUnborn);
+    unbornConcern = Answer.orNotAsked(unbornConcern);
     each = each == null ? List.of() : List.copyOf(each);
   }
 

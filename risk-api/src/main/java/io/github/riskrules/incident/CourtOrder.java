@@ -22,7 +22,12 @@ public record CourtOrder(
     @Fact(question = "When was it served?", source = "Records") @Nullable Instant servedAt,
     @Fact(question = "On what day was it made?", source = "Records") @Nullable LocalDate madeOn,
     @Fact(question = "On what day does it end?", source = "Records") @Nullable LocalDate expiresOn,
-    @Fact(question = "For how many days was it made?", source = "Records", min = 0, max = 3650)
+    @Fact(
+            question = "For how many days was it made?",
+            source = "Records",
+            min = 0,
+            max = 3650,
+            unit = "days")
         @Nullable Integer lengthDays,
     @Fact(question = "Who authorised it?", source = "Records")
         @Nullable AuthorisingRank authorisedBy,

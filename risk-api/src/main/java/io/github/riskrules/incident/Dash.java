@@ -349,6 +349,10 @@ public record Dash(
             used);
   }
 
+  int noes() {
+    return count(Answer.NO);
+  }
+
   private int count(Answer wanted) {
     int found = 0;
     for (Answer answer : counted()) {

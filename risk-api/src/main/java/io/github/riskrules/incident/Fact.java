@@ -32,6 +32,15 @@ public @interface Fact {
   /** The highest number that can be given. */
   int max() default Integer.MAX_VALUE;
 
+  /** What a number counts, as in {@code years}; empty when the question says it. */
+  String unit() default "";
+
+  /** The pattern that the whole of a text must match; empty for free text. */
+  String pattern() default "";
+
+  /** The pattern in words, as a message says what is expected. */
+  String form() default "";
+
   /** Whether the fact is always given, so that no rule needs to reckon with its being unknown. */
   boolean always() default false;
 

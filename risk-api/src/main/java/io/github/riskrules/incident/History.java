@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,23 @@ public record History(
             max = 9999)
         @Nullable Integer statedEventsInYear,
     @Fact(
+            question =
+                "How many earlier crimes, at least, were there in the 12 months before this"
+                    + " report?",
+            source = "Caller's record, when only a count was kept",
+            direction = Direction.MORE_IS_WORSE,
+            min = 0,
+            max = 9999)
+        @Nullable Integer statedCrimesInYear,
+    @Fact(
             question = "Has this pair ever been referred to MARAC?",
             source = "MARAC coordinator",
             direction = Direction.RISK)
         Answer maracReferral,
-    @Fact(question = "When was the last MARAC referral of this pair?", source = "MARAC coordinator")
+    @Fact(
+            question = "When was the last MARAC referral of this pair?",
+            source = "MARAC coordinator",
+            direction = Direction.MORE_IS_WORSE)
         @Nullable LocalDate maracReferredOn,
     @Fact(
             question = "Is a MARAC referral of this pair known to fall within the past 12 months?",
@@ -52,6 +65,7 @@ public record History(
   public History {
     complete = Answer.orNotAsked(complete);
     Ranges.check("history.statedEventsInYear", statedEventsInYear, 0, 9999);
+    Ranges.check("history.statedCrimesInYear", statedCrimesInYear, 0, 9999);
     maracReferral = Answer.orNotAsked(maracReferral);
     maracReferralInYear = Answer.orNotAsked(maracReferralInYear);
     otherAreaMarac = Answer.orNotAsked(otherAreaMarac);
@@ -67,7 +81,8 @@ public record History(
 
   /**
    * How many earlier events are known to lie within the 12 months before the report: those listed
-   * with a date that is surely inside, or the stated number where that is higher.
+   * with a date that is surely inside, or a stated number where that is higher. A stated crime is
+   * an event.
    */
   @Fact(
       question = "How many earlier events are known in the 12 months before the report?",
@@ -76,14 +91,8 @@ public record History(
       atMost = "possibleEventsInYear",
       from = {"complete", "incidents"})
   public int eventsInYear() {
-    int dated = 0;
-    for (PriorIncident incident : incidents) {
-      Integer months = incident.monthsBefore();
-      if (months != null && months <= YEAR) {
-        dated++;
-      }
-    }
-    return statedEventsInYear == null ? dated : Math.max(dated, statedEventsInYear);
+    int dated = count(incident -> within(incident.monthsBefore()));
+    return Math.max(crimesInYear(), atLeast(dated, statedEventsInYear));
   }
 
   /**
@@ -99,14 +108,60 @@ public record History(
     if (complete != Answer.YES) {
       return Integer.MAX_VALUE;
     }
-    int possible = 0;
+    return Math.max(count(History::possiblyWithin), eventsInYear());
+  }
+
+  /**
+   * How many earlier crimes are known to lie within the 12 months before the report: as {@link
+   * #eventsInYear()}, of the incidents known to be crimes.
+   */
+  @Fact(
+      question = "How many earlier crimes are known in the 12 months before the report?",
+      source = "Counted from the earlier incidents, or stated",
+      direction = Direction.MORE_IS_WORSE,
+      atMost = "possibleCrimesInYear",
+      from = {"complete", "incidents"})
+  public int crimesInYear() {
+    int dated =
+        count(incident -> incident.crime() == Answer.YES && within(incident.monthsBefore()));
+    return atLeast(dated, statedCrimesInYear);
+  }
+
+  /** How many earlier crimes may lie within those 12 months; as {@link #possibleEventsInYear()}. */
+  @Fact(
+      question = "How many earlier crimes may there be in the 12 months before the report?",
+      source = "Counted from the earlier incidents, when the list is complete",
+      direction = Direction.MORE_IS_WORSE,
+      from = {"complete", "incidents"})
+  public int possibleCrimesInYear() {
+    if (complete != Answer.YES) {
+      return Integer.MAX_VALUE;
+    }
+    int possible = count(incident -> incident.crime() != Answer.NO && possiblyWithin(incident));
+    return Math.max(possible, crimesInYear());
+  }
+
+  private int count(Predicate<PriorIncident> wanted) {
+    int found = 0;
     for (PriorIncident incident : incidents) {
-      Integer months = incident.possiblyMonthsBefore();
-      if (months == null || months <= YEAR) {
-        possible++;
+      if (wanted.test(incident)) {
+        found++;
       }
     }
-    return Math.max(possible, eventsInYear());
+    return found;
+  }
+
+  private static boolean within(@Nullable Integer months) {
+    return months != null && months <= YEAR;
+  }
+
+  private static boolean possiblyWithin(PriorIncident incident) {
+    Integer months = incident.possiblyMonthsBefore();
+    return months == null || months <= YEAR;
+  }
+
+  private static int atLeast(int counted, @Nullable Integer stated) {
+    return stated == null ? counted : Math.max(counted, stated);
   }
 
   /**
@@ -128,6 +183,7 @@ public record History(
     return new History(
         complete,
         statedEventsInYear,
+        statedCrimesInYear,
         maracReferral,
         maracReferredOn,
         Months.within(YEAR, maracReferredOn, day, maracReferralInYear),

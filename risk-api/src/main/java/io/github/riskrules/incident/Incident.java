@@ -16,18 +16,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the caller's own pseudonymous id of this pair's incident: 1 to 64 letters, digits,
  *     dots, hyphens and underscores. Never a name
- * @param reference the id of the occurrence, shared by all its pairs; null when there is only one
+ * @param reference the id of the occurrence, shared by all its pairs, in the form of an id; null
+ *     when there is only one
+ * @param forceArea the police force area: 1 to 64 lower case letters, spaces and hyphens, as in
+ *     {@code northamptonshire}
  * @param reportedAt when the incident was reported; every "months before" looks back from its day
  *     in London
  */
 @RecordBuilder
 public record Incident(
-    @Fact(question = "What is the incident's id?", source = "Caller", always = true) String id,
-    @Fact(question = "What is the occurrence's reference?", source = "Caller")
+    @Fact(
+            question = "What is the incident's id?",
+            source = "Caller",
+            always = true,
+            pattern = Texts.ID,
+            form = Texts.ID_IN_WORDS)
+        String id,
+    @Fact(
+            question = "What is the occurrence's reference?",
+            source = "Caller",
+            pattern = Texts.ID,
+            form = Texts.ID_IN_WORDS)
         @Nullable String reference,
     @Fact(
             question = "In which police force area did it happen, as its name in lower case?",
-            source = "Control room")
+            source = "Control room",
+            pattern = Texts.AREA,
+            form = Texts.AREA_IN_WORDS)
         @Nullable String forceArea,
     @Fact(question = "When was it reported?", source = "Control room", always = true)
         Instant reportedAt,
@@ -61,6 +76,9 @@ public record Incident(
   public Incident {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(reportedAt, "reportedAt");
+    Texts.check("id", id, Texts.ID_PATTERN, Texts.ID_IN_WORDS);
+    Texts.check("reference", reference, Texts.ID_PATTERN, Texts.ID_IN_WORDS);
+    Texts.check("forceArea", forceArea, Texts.AREA_PATTERN, Texts.AREA_IN_WORDS);
     if (occurredOn == null && occurredAt != null) {
       occurredOn = LocalDate.ofInstant(occurredAt, ZONE);
     }

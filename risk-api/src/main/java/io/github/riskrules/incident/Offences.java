@@ -20,9 +20,13 @@ public record Offences(
         Answer complete,
     @Fact(
             question = "Is it not yet known what offence, if any, took place?",
-            source = "Crime record")
+            source = "Crime record",
+            direction = Direction.RISK)
         Answer notYetKnown,
-    @Fact(question = "Was this a verbal argument only?", source = "Officer")
+    @Fact(
+            question = "Was this a verbal argument only?",
+            source = "Officer",
+            direction = Direction.PROTECTIVE)
         Answer verbalArgumentOnly,
     @Fact(question = "Is common assault or battery alleged?", source = "Crime record")
         Answer commonAssault,

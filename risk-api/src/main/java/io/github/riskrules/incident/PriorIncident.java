@@ -17,13 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record PriorIncident(
-    @Fact(question = "What is its reference in the records?", source = "Records")
+    @Fact(
+            question = "What is its reference in the records?",
+            source = "Records",
+            pattern = Texts.RECORD,
+            form = Texts.RECORD_IN_WORDS)
         @Nullable String id,
     @Fact(
             question = "On what day did it happen, or the earliest day it can have been?",
-            source = "Records, victim")
+            source = "Records, victim",
+            direction = Direction.MORE_IS_WORSE)
         @Nullable LocalDate earliest,
-    @Fact(question = "What is the latest day it can have been?", source = "Records, victim")
+    @Fact(
+            question = "What is the latest day it can have been?",
+            source = "Records, victim",
+            direction = Direction.MORE_IS_WORSE)
         @Nullable LocalDate latest,
     @Fact(question = "What kind of incident was it?", source = "Records, victim", always = true)
         PriorKind kind,
@@ -36,6 +44,7 @@ public record PriorIncident(
 
   public PriorIncident {
     Objects.requireNonNull(kind, "kind");
+    Texts.check("history.incidents.id", id, Texts.RECORD_PATTERN, Texts.RECORD_IN_WORDS);
     crime = Answer.orNotAsked(crime);
   }
 

@@ -14,6 +14,7 @@ public record ProfessionalGrade(
     @Fact(
             question = "Which tier did the professional give?",
             source = "The professional",
+            direction = Direction.MORE_IS_WORSE,
             always = true)
         RiskTier tier,
     @Fact(

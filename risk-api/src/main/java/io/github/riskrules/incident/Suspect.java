@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Suspect(
-    @Fact(question = "How old is the suspect?", source = "Officer", min = 0, max = 120)
+    @Fact(
+            question = "How old is the suspect?",
+            source = "Officer",
+            min = 0,
+            max = 120,
+            unit = "years")
         @Nullable Integer age,
     @Fact(
             question = "Is the suspect known to be 18 or over, where the age is not recorded?",
@@ -37,7 +42,8 @@ public record Suspect(
         Answer domesticSanction,
     @Fact(
             question = "When was the last conviction or caution for domestic abuse?",
-            source = "National records")
+            source = "National records",
+            direction = Direction.MORE_IS_WORSE)
         @Nullable LocalDate domesticSanctionOn,
     @Fact(
             question =
@@ -53,7 +59,8 @@ public record Suspect(
         Answer violenceSanction,
     @Fact(
             question = "When was the last conviction or caution for violence?",
-            source = "National records")
+            source = "National records",
+            direction = Direction.MORE_IS_WORSE)
         @Nullable LocalDate violenceSanctionOn,
     @Fact(
             question =
@@ -146,6 +153,11 @@ public record Suspect(
             direction = Direction.RISK)
         Answer counterAllegationOfViolence,
     @Fact(
+            question = "Does the suspect say that the victim strangled or suffocated them?",
+            source = "Officer",
+            direction = Direction.RISK)
+        Answer counterAllegationOfStrangulation,
+    @Fact(
             question = "Is it unclear who the primary aggressor is?",
             source = "Officer",
             direction = Direction.RISK)
@@ -181,6 +193,7 @@ public record Suspect(
     suicidal = Answer.orNotAsked(suicidal);
     counterAllegation = Answer.orNotAsked(counterAllegation);
     counterAllegationOfViolence = Answer.orNotAsked(counterAllegationOfViolence);
+    counterAllegationOfStrangulation = Answer.orNotAsked(counterAllegationOfStrangulation);
     primaryAggressorUnclear = Answer.orNotAsked(primaryAggressorUnclear);
     selfDefenceRaised = Answer.orNotAsked(selfDefenceRaised);
     if (domesticSanction == Answer.NOT_ASKED
@@ -245,6 +258,7 @@ public record Suspect(
         suicidal,
         counterAllegation,
         counterAllegationOfViolence,
+        counterAllegationOfStrangulation,
         primaryAggressorUnclear,
         selfDefenceRaised);
   }

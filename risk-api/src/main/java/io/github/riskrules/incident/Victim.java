@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Victim(
-    @Fact(question = "How old is the victim?", source = "Officer", min = 0, max = 120)
+    @Fact(
+            question = "How old is the victim?",
+            source = "Officer",
+            min = 0,
+            max = 120,
+            unit = "years")
         @Nullable Integer age,
     @Fact(question = "What is the victim's sex?", source = "Officer") @Nullable Sex sex,
     @Fact(
