@@ -1,0 +1,40 @@
+package io.github.riskrules.tooling.render;
+
+/** Keeps a text from steering the terminal or page that shows it. */
+public final class Printable {
+  private static final char SHOWN_INSTEAD = '\uFFFD';
+
+  private Printable() {}
+
+  /**
+   * The text with every control, bidirectional and invisible character shown as a replacement
+   * character, so that nothing in a document can move the cursor, hide a line or change its order.
+   */
+  public static String of(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            point -> {
+              if (steers(point)) {
+                shown.append(SHOWN_INSTEAD);
+              } else {
+                shown.appendCodePoint(point);
+              }
+            });
+    return shown.toString();
+  }
+
+  private static boolean steers(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+}

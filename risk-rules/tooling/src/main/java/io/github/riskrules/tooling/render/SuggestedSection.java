@@ -1,0 +1,80 @@
+package io.github.riskrules.tooling.render;
+
+import io.github.riskrules.decision.Action;
+import io.github.riskrules.decision.Deadline;
+import io.github.riskrules.decision.Decision;
+import io.github.riskrules.decision.SuggestedAction;
+import io.github.riskrules.decision.Urgency;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What to do, the most urgent first: by when, who acts, who authorises, what to confirm first. */
+final class SuggestedSection {
+  private SuggestedSection() {}
+
+  static List<Block> of(Decision decision) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading("Suggested actions"));
+    if (decision.suggested().isEmpty()) {
+      blocks.add(
+          new Block.Paragraph(
+              "This policy suggests none. That does not mean that nothing is to be done."));
+    }
+    for (Urgency urgency : Urgency.values()) {
+      List<SuggestedAction> actions =
+          decision.suggested().stream().filter(each -> each.action().urgency() == urgency).toList();
+      if (!actions.isEmpty()) {
+        blocks.add(new Block.Subheading(Words.urgency(urgency)));
+        actions.forEach(action -> blocks.add(item(decision, action)));
+      }
+    }
+    return blocks;
+  }
+
+  private static Block item(Decision decision, SuggestedAction suggested) {
+    Action action = suggested.action();
+    List<String> details = new ArrayList<>();
+    details.add(deadline(suggested.deadline()));
+    details.add(who(action));
+    for (String fact : suggested.stillToSettle()) {
+      details.add("First confirm: " + Words.question(fact));
+    }
+    if (suggested.coveredBy() != null) {
+      details.add("Covered by: " + label(decision, suggested.coveredBy()));
+    }
+    details.add(
+        "Because: %s. Authority: %s"
+            .formatted(String.join(", ", suggested.rules()), Words.authority(action.authority())));
+    return Block.Item.of("%s [%s]".formatted(action.label(), action.code()), Tone.STRONG, details);
+  }
+
+  private static String deadline(Deadline deadline) {
+    String by =
+        deadline.actBy() == null
+            ? deadline.inWords()
+            : "By %s: %s".formatted(Words.london(deadline.actBy()), deadline.inWords());
+    return sentence(by) + (deadline.note() == null ? "" : " " + sentence(deadline.note()));
+  }
+
+  private static String who(Action action) {
+    return "Who acts: "
+        + sentence(action.whoActs())
+        + (action.whoAuthorises() == null
+            ? ""
+            : " Who authorises: " + sentence(action.whoAuthorises()));
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith(".") ? text : text + ".";
+  }
+
+  private static String label(Decision decision, String code) {
+    Optional<Action> stronger =
+        decision.suggested().stream()
+            .map(SuggestedAction::action)
+            .filter(action -> action.code().equals(code))
+            .findFirst();
+    return stronger.map(action -> action.label() + " [" + code + "]").orElse(code);
+  }
+}

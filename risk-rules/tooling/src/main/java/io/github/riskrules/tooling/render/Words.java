@@ -1,0 +1,92 @@
+package io.github.riskrules.tooling.render;
+
+import io.github.riskrules.decision.Authority;
+import io.github.riskrules.decision.Certainty;
+import io.github.riskrules.decision.RuleRef;
+import io.github.riskrules.decision.Urgency;
+import io.github.riskrules.engine.vocabulary.FactScope;
+import io.github.riskrules.engine.vocabulary.Vocabulary;
+import io.github.riskrules.engine.vocabulary.VocabularyFact;
+import io.github.riskrules.incident.Incident;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How times, facts and authorities are put to people. */
+final class Words {
+  private static final DateTimeFormatter DAY_AND_TIME =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH);
+
+  private Words() {}
+
+  /** A moment in London time, as in "Fri 20 Nov 2026 22:00 GMT". */
+  static String london(Instant time) {
+    ZonedDateTime there = time.atZone(Incident.ZONE);
+    return DAY_AND_TIME.format(there)
+        + (there.getOffset().getTotalSeconds() == 0 ? " GMT" : " BST");
+  }
+
+  /** How soon, in words that stand above the actions of that urgency. */
+  static String urgency(Urgency urgency) {
+    return switch (urgency) {
+      case IMMEDIATE -> "At once, before officers leave";
+      case SAME_SHIFT -> "This tour of duty";
+      case PROMPT -> "Within days";
+      case ROUTINE -> "In the ordinary course";
+    };
+  }
+
+  /** How firmly an authority is known to say so, in words. */
+  static String certainty(Certainty certainty) {
+    return switch (certainty) {
+      case A -> "A: official text seen";
+      case B -> "B: guidance seen";
+      case C -> "C: secondary source seen";
+      case I -> "I: inferred by the policy's authors";
+      case D -> "D: not verified, to be confirmed by the force";
+    };
+  }
+
+  static String authority(Authority authority) {
+    return authority.citation() + " (" + certainty(authority.certainty()) + ")";
+  }
+
+  /** Where a person can read a rule. */
+  static String place(RuleRef rule) {
+    return rule.pack() + " " + rule.file() + ":" + rule.line();
+  }
+
+  /**
+   * The question behind a fact, with its path; the path alone where the vocabulary has no such
+   * fact.
+   */
+  static String question(String path) {
+    return fact(path).map(fact -> fact.question() + " (" + path + ")").orElse(path);
+  }
+
+  private static Optional<VocabularyFact> fact(String path) {
+    Vocabulary vocabulary = Vocabulary.standard();
+    String name = path.replaceAll("\\[\\d+]", "");
+    for (FactScope scope : FactScope.values()) {
+      if (scope.isList() && name.startsWith(scope.listPath() + ".")) {
+        return vocabulary.find(scope, name.substring(scope.listPath().length() + 1));
+      }
+    }
+    return vocabulary.find(FactScope.INCIDENT, name);
+  }
+
+  /** The first few of several texts, and how many more there are. */
+  static String few(List<String> texts, int most, String separator) {
+    if (texts.size() <= most) {
+      return String.join(separator, texts);
+    }
+    return String.join(separator, texts.subList(0, most))
+        + separator
+        + "and "
+        + (texts.size() - most)
+        + " more";
+  }
+}
