@@ -24,6 +24,19 @@ public record Judgement(
     grades = grades == null ? List.of() : List.copyOf(grades);
   }
 
+  /**
+   * Whether any professional has graded this incident: always known, since grades are recorded and
+   * never guessed. A grade ends the provisional tier of an incident that nobody has assessed.
+   */
+  @Fact(
+      question = "Has a professional given this incident a tier?",
+      source = "Counted from the grades",
+      always = true,
+      from = "grades")
+  public Answer graded() {
+    return grades.isEmpty() ? Answer.NO : Answer.YES;
+  }
+
   /** Says nothing of the facts: this text may reach a log. */
   @Override
   public String toString() {
