@@ -1,0 +1,63 @@
+package io.github.riskrules.engine.network;
+
+import io.github.riskrules.engine.language.Tier;
+import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.incident.Incident;
+import java.util.List;
+
+/**
+ * The rules of a policy, ready to run. Two stages: tier rules see the incident, action rules also
+ * see the tier range that the first stage led to. Each rule stands in it twice, as known to hold
+ * and as it may hold, so that one pass over an incident gives both ends of the range; the meaning
+ * of both is that of the reference evaluator.
+ *
+ * <p>Immutable and thread-safe: any number of threads may run it at once, and each gets the same
+ * answer whatever the order of the rules. It reads no clock, file, network or locale.
+ */
+public final class PolicyNetwork implements AutoCloseable {
+  private final Stage tierStage;
+  private final Stage actionStage;
+
+  private PolicyNetwork(List<Rule> rules) {
+    tierStage = new Stage(rules.stream().filter(Rule::isTierRule).toList());
+    actionStage = new Stage(rules.stream().filter(rule -> !rule.isTierRule()).toList());
+  }
+
+  /** A network of checked rules with ids of their own. All of them run, whatever their dates. */
+  public static PolicyNetwork of(List<Rule> rules) {
+    return new PolicyNetwork(rules);
+  }
+
+  /**
+   * Which of the rules that raise the tier hold.
+   *
+   * @throws io.github.riskrules.decision.AssessmentFailedException if the rules could not be run
+   */
+  public Firings tierRules(Incident incident) {
+    return tierStage.run(incident);
+  }
+
+  /**
+   * Which of all other rules hold.
+   *
+   * @param tier the range that the tier rules led to
+   * @throws io.github.riskrules.decision.AssessmentFailedException if the rules could not be run
+   */
+  public Firings actionRules(Incident incident, Tier tier) {
+    return actionStage.run(incident, tier);
+  }
+
+  /**
+   * Lets go of what is kept for the next assessment. Assessments under way end well, and later ones
+   * still work, a little slower.
+   */
+  @Override
+  public void close() {
+    tierStage.close();
+    actionStage.close();
+  }
+
+  int sessionsReady() {
+    return tierStage.sessionsReady() + actionStage.sessionsReady();
+  }
+}

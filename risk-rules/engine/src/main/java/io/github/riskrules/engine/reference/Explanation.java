@@ -1,0 +1,158 @@
+package io.github.riskrules.engine.reference;
+
+import io.github.riskrules.decision.ConditionResult;
+import io.github.riskrules.decision.Evidence;
+import io.github.riskrules.engine.policy.Condition;
+import io.github.riskrules.engine.policy.Condition.All;
+import io.github.riskrules.engine.policy.Condition.Any;
+import io.github.riskrules.engine.policy.Condition.Comparison;
+import io.github.riskrules.engine.policy.Condition.Count;
+import io.github.riskrules.engine.policy.Condition.Exists;
+import io.github.riskrules.engine.policy.Condition.None;
+import io.github.riskrules.engine.policy.Span;
+import io.github.riskrules.engine.vocabulary.FactScope;
+import io.github.riskrules.engine.vocabulary.Vocabulary;
+import io.github.riskrules.engine.vocabulary.VocabularyFact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says which facts a condition read, and what they were. */
+final class Explanation {
+  private final Holders holders;
+  private final Map<String, String> read = new LinkedHashMap<>();
+  private final Map<String, Evidence> matched = new LinkedHashMap<>();
+
+  private Explanation(Holders holders) {
+    this.holders = holders;
+  }
+
+  static List<ConditionResult> conditions(Condition condition, Holders holders) {
+    if (condition instanceof All all) {
+      return all.parts().stream().flatMap(part -> conditions(part, holders).stream()).toList();
+    }
+    Explanation explanation = new Explanation(holders);
+    explanation.read(condition);
+    return List.of(
+        new ConditionResult(
+            span(condition).text(),
+            Verdict.of(condition, holders).truth(),
+            new ArrayList<>(explanation.read.keySet()),
+            new ArrayList<>(explanation.read.values())));
+  }
+
+  static List<Evidence> evidence(Condition condition, Holders holders) {
+    Explanation explanation = new Explanation(holders);
+    explanation.match(condition);
+    return List.copyOf(explanation.matched.values());
+  }
+
+  private void read(Condition condition) {
+    if (condition instanceof Exists exists) {
+      readList(exists.list(), exists.entry());
+    } else if (condition instanceof None none) {
+      readList(none.list(), none.entry());
+    } else if (condition instanceof Count count) {
+      readList(count.list(), count.entry());
+    } else if (condition instanceof All all) {
+      all.parts().forEach(this::read);
+    } else if (condition instanceof Any any) {
+      any.parts().forEach(this::read);
+    } else if (condition instanceof Comparison comparison) {
+      VocabularyFact fact = comparison.fact();
+      read.put(fact.path(), InWords.value(fact, holders.of(fact.scope())));
+    }
+  }
+
+  private void readList(FactScope list, Condition fits) {
+    List<?> entries = holders.entries(list);
+    read.put(list.listPath(), entries.isEmpty() ? "none listed" : entries.size() + " listed");
+    VocabularyFact complete = Vocabulary.standard().incidentFact(list.completePath());
+    read.put(complete.path(), InWords.value(complete, holders.incident()));
+    for (int i = 0; i < entries.size(); i++) {
+      if (Verdict.of(fits, holders.at(entries.get(i))).mayHold()) {
+        for (Comparison comparison : Leaves.of(fits)) {
+          VocabularyFact fact = comparison.fact();
+          read.put(Leaves.path(fact, i), InWords.value(fact, entries.get(i)));
+        }
+      }
+    }
+  }
+
+  private void match(Condition condition) {
+    if (condition instanceof Exists exists) {
+      matchEntries(exists.list(), exists.entry());
+    } else if (condition instanceof Count count) {
+      matchList(count.list());
+      matchEntries(count.list(), count.entry());
+    } else if (condition instanceof None none) {
+      matchList(none.list());
+    } else if (condition instanceof All all) {
+      all.parts().forEach(this::match);
+    } else if (condition instanceof Any any) {
+      any.parts().stream().filter(this::isMatched).forEach(this::match);
+    } else if (condition instanceof Comparison comparison) {
+      match(comparison, holders, -1);
+    }
+  }
+
+  private boolean isMatched(Condition part) {
+    return Leaves.of(part).stream().noneMatch(leaf -> leaf.fact().scope() == FactScope.TIER)
+        && Verdict.of(part, holders).holds();
+  }
+
+  /**
+   * Nothing more, or nothing at all, is there to be shown: what tells is that the list is whole.
+   */
+  private void matchList(FactScope list) {
+    if (Verdict.isComplete(list, holders)) {
+      match(Vocabulary.standard().incidentFact(list.completePath()), holders.incident(), -1);
+    }
+  }
+
+  private void matchEntries(FactScope list, Condition fits) {
+    List<?> entries = holders.entries(list);
+    for (int i = 0; i < entries.size(); i++) {
+      Holders at = holders.at(entries.get(i));
+      if (Verdict.of(fits, at).holds()) {
+        for (Comparison comparison : Leaves.of(fits)) {
+          if (Verdict.of(comparison, at).holds()) {
+            match(comparison, at, i);
+          }
+        }
+      }
+    }
+  }
+
+  private void match(Comparison comparison, Holders at, int entry) {
+    FactScope scope = comparison.fact().scope();
+    if (scope != FactScope.TIER) {
+      match(comparison.fact(), at.of(scope), entry);
+    }
+  }
+
+  private void match(VocabularyFact fact, Object holder, int entry) {
+    String path = Leaves.path(fact, entry);
+    matched.putIfAbsent(path, new Evidence(path, fact.question(), InWords.value(fact, holder)));
+  }
+
+  private static Span span(Condition condition) {
+    if (condition instanceof Comparison comparison) {
+      return comparison.span();
+    }
+    if (condition instanceof Any any) {
+      return any.span();
+    }
+    if (condition instanceof Exists exists) {
+      return exists.span();
+    }
+    if (condition instanceof None none) {
+      return none.span();
+    }
+    if (condition instanceof Count count) {
+      return count.span();
+    }
+    throw new IllegalArgumentException("a list of conditions is no single condition");
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.riskrules.engine.reference;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the value of a fact can turn out to be, as far as is known now. */
+sealed interface Possible {
+
+  /** One of these values; a single one when the fact is known. */
+  record OneOf(Set<Object> values) implements Possible {
+    public OneOf {
+      values = Set.copyOf(values);
+    }
+
+    /** Says nothing of the values: this text may reach a log. */
+    @Override
+    public String toString() {
+      return "OneOf[withheld]";
+    }
+  }
+
+  /** Any value from the lowest to the highest; null is an open end. */
+  record Between(@Nullable Object lowest, @Nullable Object highest) implements Possible {
+    /** Says nothing of the values: this text may reach a log. */
+    @Override
+    public String toString() {
+      return "Between[withheld]";
+    }
+  }
+
+  /** No value at all: what it would measure never happened. */
+  record Nothing() implements Possible {}
+
+  /** Known to be this. */
+  static Possible exactly(Object value) {
+    return new OneOf(Set.of(value));
+  }
+
+  /** Nothing is known of it. */
+  static Possible anything() {
+    return new Between(null, null);
+  }
+}

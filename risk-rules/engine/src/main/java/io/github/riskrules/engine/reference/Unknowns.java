@@ -1,0 +1,171 @@
+package io.github.riskrules.engine.reference;
+
+import io.github.riskrules.decision.Truth;
+import io.github.riskrules.engine.policy.Condition;
+import io.github.riskrules.engine.policy.Condition.All;
+import io.github.riskrules.engine.policy.Condition.Any;
+import io.github.riskrules.engine.policy.Condition.Comparison;
+import io.github.riskrules.engine.policy.Condition.Count;
+import io.github.riskrules.engine.policy.Condition.Exists;
+import io.github.riskrules.engine.policy.Condition.None;
+import io.github.riskrules.engine.vocabulary.FactScope;
+import io.github.riskrules.engine.vocabulary.Vocabulary;
+import io.github.riskrules.engine.vocabulary.VocabularyFact;
+import io.github.riskrules.incident.Answer;
+import io.github.riskrules.incident.Dash;
+import io.github.riskrules.incident.History;
+import io.github.riskrules.incident.PriorIncident;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the facts someone can find out that keep a condition unknown. */
+final class Unknowns {
+  private static final String TICKS = "dash.ticks";
+  private static final String POSSIBLE_TICKS = "dash.possibleTicks";
+  private static final String EVENTS = "history.eventsInYear";
+  private static final String POSSIBLE_EVENTS = "history.possibleEventsInYear";
+
+  private final Holders holders;
+  private final Set<Place> found = new TreeSet<>();
+
+  Unknowns(Holders holders) {
+    this.holders = holders;
+  }
+
+  List<UnknownFact> of(Condition condition) {
+    gather(condition, holders, -1);
+    return found.stream().map(place -> place.toFact()).toList();
+  }
+
+  /** Conditions that hold or fail whatever comes are passed over: no answer to them matters. */
+  private void gather(Condition condition, Holders at, int entry) {
+    if (Verdict.of(condition, at).truth() != Truth.UNKNOWN) {
+      return;
+    }
+    if (condition instanceof Comparison comparison) {
+      ask(comparison.fact(), at, entry);
+    } else if (condition instanceof All all) {
+      all.parts().forEach(part -> gather(part, at, entry));
+    } else if (condition instanceof Any any) {
+      any.parts().forEach(part -> gather(part, at, entry));
+    } else if (condition instanceof Exists exists) {
+      gatherEntries(exists.list(), exists.entry());
+    } else if (condition instanceof None none) {
+      gatherEntries(none.list(), none.entry());
+    } else if (condition instanceof Count count) {
+      gatherEntries(count.list(), count.entry());
+    }
+  }
+
+  private void gatherEntries(FactScope list, Condition fits) {
+    List<?> entries = holders.entries(list);
+    for (int i = 0; i < entries.size(); i++) {
+      Holders at = holders.at(entries.get(i));
+      Verdict verdict = Verdict.of(fits, at);
+      if (verdict.truth() == Truth.UNKNOWN) {
+        gather(fits, at, i);
+      } else if (verdict.holds() && !verdict.mustHold()) {
+        askHalfKnown(fits, at, i);
+      }
+    }
+    if (!Verdict.isComplete(list, holders)) {
+      add(Vocabulary.standard().incidentFact(list.completePath()), -1);
+    }
+  }
+
+  private void askHalfKnown(Condition fits, Holders at, int entry) {
+    for (Comparison comparison : Leaves.of(fits)) {
+      Verdict verdict = Verdict.of(comparison, at);
+      if (verdict.mayHold() && !verdict.mustHold()) {
+        ask(comparison.fact(), at, entry);
+      }
+    }
+  }
+
+  private void ask(VocabularyFact fact, Holders at, int entry) {
+    switch (fact.fullPath()) {
+      case TICKS, POSSIBLE_TICKS -> askTicks(fact);
+      case EVENTS, POSSIBLE_EVENTS -> askEvents();
+      default -> {
+        if (fact.scope() == FactScope.TIER) {
+          return;
+        }
+        if (fact.derived()) {
+          fact.from().forEach(path -> askSource(fact, path, at, entry));
+        } else {
+          add(fact, entry);
+        }
+      }
+    }
+  }
+
+  private void askSource(VocabularyFact counted, String path, Holders at, int entry) {
+    VocabularyFact source = Vocabulary.standard().find(counted.scope(), path).orElseThrow();
+    // The date of an entry may be given as a range: then its first day is the one to settle.
+    if (counted.scope().isList() || Standing.of(source, at.of(source.scope())).stated() == null) {
+      add(source, entry);
+    }
+  }
+
+  private void askTicks(VocabularyFact count) {
+    Dash dash = holders.incident().dash();
+    List<VocabularyFact> questions =
+        count.from().stream().map(Vocabulary.standard()::incidentFact).toList();
+    boolean onlyTotal =
+        dash.statedTicks() != null && questions.stream().allMatch(this::isUnanswered);
+    if (onlyTotal) {
+      add(Vocabulary.standard().incidentFact("dash.statedUnanswered"), -1);
+    } else {
+      questions.stream().filter(this::isUnanswered).forEach(question -> add(question, -1));
+    }
+  }
+
+  private boolean isUnanswered(VocabularyFact question) {
+    return !((Answer) Objects.requireNonNull(question.read(holders.incident()))).isKnown();
+  }
+
+  private void askEvents() {
+    History history = holders.incident().history();
+    if (history.complete() != Answer.YES) {
+      add(Vocabulary.standard().incidentFact("history.complete"), -1);
+    }
+    List<PriorIncident> incidents = history.incidents();
+    for (int i = 0; i < incidents.size(); i++) {
+      if (!isWithinYear(incidents.get(i).monthsBefore())
+          && isWithinYear(orZero(incidents.get(i).possiblyMonthsBefore()))) {
+        add(Vocabulary.standard().find(FactScope.PRIOR_INCIDENT, "earliest").orElseThrow(), i);
+      }
+    }
+  }
+
+  private static boolean isWithinYear(@Nullable Integer months) {
+    return months != null && months <= 12;
+  }
+
+  private static int orZero(@Nullable Integer months) {
+    return months == null ? 0 : months;
+  }
+
+  private void add(VocabularyFact fact, int entry) {
+    List<VocabularyFact> inOrder = new ArrayList<>(Vocabulary.standard().facts(fact.scope()));
+    found.add(new Place(fact, entry, inOrder.indexOf(fact)));
+  }
+
+  /** A fact, and where it comes in the fixed order of all facts. */
+  private record Place(VocabularyFact fact, int entry, int order) implements Comparable<Place> {
+    @Override
+    public int compareTo(Place other) {
+      int byScope = fact.scope().compareTo(other.fact.scope());
+      int byEntry = Integer.compare(entry, other.entry);
+      return byScope != 0 ? byScope : byEntry != 0 ? byEntry : Integer.compare(order, other.order);
+    }
+
+    UnknownFact toFact() {
+      return new UnknownFact(Leaves.path(fact, entry), fact.question());
+    }
+  }
+}

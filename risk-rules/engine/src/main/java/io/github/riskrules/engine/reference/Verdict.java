@@ -1,0 +1,108 @@
+package io.github.riskrules.engine.reference;
+
+import io.github.riskrules.decision.Truth;
+import io.github.riskrules.engine.policy.Condition;
+import io.github.riskrules.engine.policy.Condition.All;
+import io.github.riskrules.engine.policy.Condition.Any;
+import io.github.riskrules.engine.policy.Condition.Comparison;
+import io.github.riskrules.engine.policy.Condition.Count;
+import io.github.riskrules.engine.policy.Condition.Exists;
+import io.github.riskrules.engine.policy.Condition.None;
+import io.github.riskrules.engine.policy.Operator;
+import io.github.riskrules.engine.vocabulary.FactScope;
+import io.github.riskrules.engine.vocabulary.Vocabulary;
+import io.github.riskrules.incident.Answer;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * How one condition stands.
+ *
+ * @param holds it is known to hold, as stock Drools would find
+ * @param mayHold it holds if the unknown facts turn out right for it
+ * @param mustHold it holds however the unknown facts turn out; less than {@code holds} only where a
+ *     rule names a half-known value as it stands, as in {@code kind == PriorKind.UNKNOWN}, or reads
+ *     the far end of a date range. What says that no entry, or not so many, meets a condition rests
+ *     on it
+ */
+record Verdict(boolean holds, boolean mayHold, boolean mustHold) {
+
+  Truth truth() {
+    return holds ? Truth.HOLDS : mayHold ? Truth.UNKNOWN : Truth.FAILS;
+  }
+
+  static Verdict of(Condition condition, Holders holders) {
+    if (condition instanceof Comparison comparison) {
+      return ofComparison(comparison, holders);
+    }
+    if (condition instanceof All all) {
+      List<Verdict> parts = all.parts().stream().map(part -> of(part, holders)).toList();
+      return new Verdict(
+          parts.stream().allMatch(Verdict::holds),
+          parts.stream().allMatch(Verdict::mayHold),
+          parts.stream().allMatch(Verdict::mustHold));
+    }
+    if (condition instanceof Any any) {
+      List<Verdict> parts = any.parts().stream().map(part -> of(part, holders)).toList();
+      return new Verdict(
+          parts.stream().anyMatch(Verdict::holds),
+          parts.stream().anyMatch(Verdict::mayHold),
+          parts.stream().anyMatch(Verdict::mustHold));
+    }
+    if (condition instanceof Exists exists) {
+      List<Verdict> entries = entries(exists.list(), exists.entry(), holders);
+      return new Verdict(
+          entries.stream().anyMatch(Verdict::holds),
+          entries.stream().anyMatch(Verdict::mayHold) || !isComplete(exists.list(), holders),
+          entries.stream().anyMatch(Verdict::mustHold));
+    }
+    if (condition instanceof None none) {
+      List<Verdict> entries = entries(none.list(), none.entry(), holders);
+      boolean nothing =
+          isComplete(none.list(), holders) && entries.stream().noneMatch(Verdict::mayHold);
+      return new Verdict(nothing, entries.stream().noneMatch(Verdict::mustHold), nothing);
+    }
+    return ofCount((Count) condition, holders);
+  }
+
+  private static Verdict ofComparison(Comparison comparison, Holders holders) {
+    Standing standing = Standing.of(comparison.fact(), holders.of(comparison.fact().scope()));
+    Operator operator = comparison.operator();
+    List<Object> written = comparison.values();
+    Object stated = standing.stated();
+    return new Verdict(
+        stated != null && Comparing.passes(stated, operator, written),
+        Comparing.some(standing.possible(), operator, written),
+        Comparing.every(standing.possible(), operator, written));
+  }
+
+  private static Verdict ofCount(Count count, Holders holders) {
+    List<Verdict> entries = entries(count.list(), count.entry(), holders);
+    int known = howMany(entries, Verdict::holds);
+    int fewest = howMany(entries, Verdict::mustHold);
+    int most =
+        isComplete(count.list(), holders) ? howMany(entries, Verdict::mayHold) : Integer.MAX_VALUE;
+    List<Object> number = List.of(count.number());
+    Operator operator = count.operator();
+    // What is known to be among the entries is at least so many; the upper end may yet move.
+    Possible fromKnown = new Possible.Between(known, most);
+    Possible atAll = new Possible.Between(fewest, most);
+    return new Verdict(
+        Comparing.every(fromKnown, operator, number),
+        Comparing.some(atAll, operator, number),
+        Comparing.every(atAll, operator, number));
+  }
+
+  private static List<Verdict> entries(FactScope list, Condition entry, Holders holders) {
+    return holders.entries(list).stream().map(each -> of(entry, holders.at(each))).toList();
+  }
+
+  private static int howMany(List<Verdict> entries, Predicate<Verdict> wanted) {
+    return (int) entries.stream().filter(wanted).count();
+  }
+
+  static boolean isComplete(FactScope list, Holders holders) {
+    return Vocabulary.standard().incidentFact(list.completePath()).read(holders.incident())
+        == Answer.YES;
+  }
+}
