@@ -1,0 +1,68 @@
+package io.github.riskrules.engine.decide;
+
+import io.github.riskrules.decision.ActionEffect;
+import io.github.riskrules.decision.ActionStatus;
+import io.github.riskrules.decision.FindingKind;
+import io.github.riskrules.decision.Truth;
+import io.github.riskrules.engine.policy.PolicyAction;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one action.
+ *
+ * @param action the action
+ * @param suggestions how every rule that suggests it stands
+ * @param objections how every rule that rules it out stands
+ * @param status why it is not suggested; null when it is
+ */
+record ActionOutcome(
+    PolicyAction action,
+    List<Standing> suggestions,
+    List<Standing> objections,
+    @Nullable ActionStatus status) {
+
+  /**
+   * Weighs the rules that speak of an action. Doubt counts against leniency: an objection that may
+   * hold leaves a protective action suggested and holds a conditional one back.
+   */
+  static ActionOutcome of(PolicyAction action, List<Standing> standings) {
+    List<Standing> suggestions = speaking(standings, FindingKind.SUGGESTS, action);
+    List<Standing> objections = speaking(standings, FindingKind.RULES_OUT, action);
+    return new ActionOutcome(
+        action, suggestions, objections, status(action, suggestions, objections));
+  }
+
+  private static @Nullable ActionStatus status(
+      PolicyAction action, List<Standing> suggestions, List<Standing> objections) {
+    if (suggestions.stream().noneMatch(each -> each.truth().mayHold())) {
+      return ActionStatus.NOT_REACHED;
+    }
+    if (any(objections, Truth.HOLDS)) {
+      return ActionStatus.RULED_OUT;
+    }
+    boolean conditional = action.action().effect() == ActionEffect.CONDITIONAL;
+    boolean heldBack =
+        objections.stream()
+            .anyMatch(each -> each.truth().mayHold() && (conditional || each.required()));
+    return any(suggestions, Truth.HOLDS) && !heldBack ? null : ActionStatus.WAITING;
+  }
+
+  boolean isSuggested() {
+    return status == null;
+  }
+
+  /** Whether the action is suggested, or may yet be once open questions are answered. */
+  boolean maybeSuggested() {
+    return status == null || status == ActionStatus.WAITING;
+  }
+
+  private static boolean any(List<Standing> standings, Truth truth) {
+    return standings.stream().anyMatch(each -> each.truth() == truth);
+  }
+
+  private static List<Standing> speaking(
+      List<Standing> standings, FindingKind kind, PolicyAction action) {
+    return standings.stream().filter(each -> each.says(kind, action.code())).toList();
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.riskrules.engine.decide;
+
+import io.github.riskrules.decision.TierRange;
+import io.github.riskrules.engine.language.Tier;
+import io.github.riskrules.incident.Incident;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One incident with everything that was found in it, before it is put into words.
+ *
+ * @param incident the incident
+ * @param time when it is assessed
+ * @param range the tier range
+ * @param tier the same range as rules read it
+ * @param standings how every rule and safeguard stands
+ * @param outcomes what became of every action, in the order of the policy
+ */
+record Assessed(
+    Incident incident,
+    Instant time,
+    TierRange range,
+    Tier tier,
+    List<Standing> standings,
+    List<ActionOutcome> outcomes) {}

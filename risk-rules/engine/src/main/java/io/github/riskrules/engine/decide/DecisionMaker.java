@@ -1,0 +1,137 @@
+package io.github.riskrules.engine.decide;
+
+import io.github.riskrules.decision.ActionKind;
+import io.github.riskrules.decision.Decision;
+import io.github.riskrules.decision.FindingKind;
+import io.github.riskrules.decision.TierRange;
+import io.github.riskrules.decision.Truth;
+import io.github.riskrules.engine.language.Tier;
+import io.github.riskrules.engine.network.Firings;
+import io.github.riskrules.engine.network.PolicyNetwork;
+import io.github.riskrules.engine.policy.Policy;
+import io.github.riskrules.engine.policy.PolicyAction;
+import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.engine.reference.ReferenceEvaluator;
+import io.github.riskrules.incident.Incident;
+import io.github.riskrules.incident.RiskTier;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides incidents under one policy: tier rules, then the range, then action rules with the range
+ * as a fact, then the safeguards, then what is suggested and why. Immutable and thread-safe.
+ */
+public final class DecisionMaker {
+  private final Policy policy;
+  private final PolicyNetwork network;
+  private final Safeguards safeguards;
+  private final Account account;
+  private final String engineVersion;
+
+  /** A decision maker for a policy that was read without problems. */
+  public DecisionMaker(Policy policy, String engineVersion) {
+    this.policy = policy;
+    this.network = PolicyNetwork.of(policy.rules());
+    this.safeguards = Safeguards.of(policy);
+    this.account = new Account(policy);
+    this.engineVersion = engineVersion;
+  }
+
+  /** The policy decisions are made under. */
+  public Policy policy() {
+    return policy;
+  }
+
+  /** Decides one incident. The incident must be free of contradictions. */
+  public Decision decide(Incident incident, Instant time) {
+    LocalDate day = LocalDate.ofInstant(time, Incident.ZONE);
+    List<Standing> standings = new ArrayList<>();
+    addStandings(standings, network.tierRules(incident), day, true);
+    TierRange range = TierReading.of(standings, incident);
+    Tier tier = new Tier(range.atLeast(), range.atMost());
+    addStandings(standings, network.actionRules(incident, tier), day, false);
+    addSafeguards(standings, incident, tier);
+    List<ActionOutcome> outcomes = outcomes(standings);
+    return account.decision(
+        new Assessed(incident, time, range, tier, standings, outcomes), engineVersion);
+  }
+
+  private void addStandings(
+      List<Standing> standings, Firings firings, LocalDate day, boolean tierRules) {
+    for (Rule rule : policy.rules()) {
+      if (rule.isTierRule() == tierRules && rule.appliesOn(day)) {
+        standings.add(Standing.of(rule, truth(firings, rule)));
+      }
+    }
+  }
+
+  private static Truth truth(Firings firings, Rule rule) {
+    if (firings.known().contains(rule.id())) {
+      return Truth.HOLDS;
+    }
+    return firings.possible().contains(rule.id()) ? Truth.UNKNOWN : Truth.FAILS;
+  }
+
+  private void addSafeguards(List<Standing> standings, Incident incident, Tier tier) {
+    Truth high = high(tier);
+    standings.add(Standing.of(safeguards.highMeansMarac(), high));
+    standings.add(Standing.of(safeguards.belowHigh(), high));
+    for (Rule rule : safeguards.outsideDefinition()) {
+      standings.add(Standing.of(rule, ReferenceEvaluator.truth(rule, incident, tier)));
+    }
+    for (Rule rule : safeguards.ruleOuts()) {
+      standings.add(Standing.of(rule, ReferenceEvaluator.truth(rule, incident, tier)));
+    }
+    for (Rule rule : safeguards.requirements()) {
+      Truth truth = ReferenceEvaluator.truth(rule, incident, tier);
+      standings.add(new Standing(rule, truth, true));
+    }
+  }
+
+  /** HIGH is known to be reached, may be reached, or is excluded. */
+  private static Truth high(Tier tier) {
+    if (tier.atLeast() == RiskTier.HIGH) {
+      return Truth.HOLDS;
+    }
+    return tier.atMost() == RiskTier.HIGH ? Truth.UNKNOWN : Truth.FAILS;
+  }
+
+  private List<ActionOutcome> outcomes(List<Standing> standings) {
+    List<Standing> withMarac = new ArrayList<>(standings);
+    withMarac.add(Standing.of(safeguards.noMarac(), maracTruth(standings)));
+    List<ActionOutcome> outcomes = new ArrayList<>();
+    for (PolicyAction action : policy.actions()) {
+      outcomes.add(
+          action.action().kind() == ActionKind.MARAC_REFERRAL
+              ? marac(action, standings)
+              : ActionOutcome.of(action, withMarac));
+    }
+    standings.add(withMarac.get(withMarac.size() - 1));
+    return outcomes;
+  }
+
+  private Truth maracTruth(List<Standing> standings) {
+    Truth truth = Truth.FAILS;
+    for (PolicyAction action : policy.actions()) {
+      if (action.action().kind() == ActionKind.MARAC_REFERRAL) {
+        ActionOutcome outcome = marac(action, standings);
+        if (outcome.isSuggested()) {
+          return Truth.HOLDS;
+        }
+        truth = outcome.maybeSuggested() ? Truth.UNKNOWN : truth;
+      }
+    }
+    return truth;
+  }
+
+  /** Nothing can rule a MARAC referral out. */
+  private static ActionOutcome marac(PolicyAction action, List<Standing> standings) {
+    List<Standing> unopposed =
+        standings.stream()
+            .filter(each -> !each.says(FindingKind.RULES_OUT, action.code()))
+            .toList();
+    return ActionOutcome.of(action, unopposed);
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.riskrules.engine.decide;
+
+import io.github.riskrules.decision.Truth;
+import io.github.riskrules.engine.policy.Policy;
+import io.github.riskrules.incident.Incident;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reader must know before relying on a decision. */
+final class NoticeList {
+  private static final String DEFINITION = "GUARDRAIL-DEFINITION-";
+
+  private NoticeList() {}
+
+  static List<String> of(Policy policy, Assessed assessed) {
+    List<String> notices = new ArrayList<>();
+    LocalDate day = LocalDate.ofInstant(assessed.time(), Incident.ZONE);
+    if (!policy.inForceOn(day)) {
+      LocalDate until = policy.inForceUntil();
+      notices.add(
+          "The policy is not in force on the day of this assessment: it is in force from "
+              + policy.inForceFrom()
+              + (until == null ? "." : " until " + until + ".")
+              + " Check which policy applies.");
+    }
+    assessed.standings().stream()
+        .filter(each -> each.truth() == Truth.HOLDS && each.rule().id().startsWith(DEFINITION))
+        .map(
+            each ->
+                "Outside the statutory definition of domestic abuse: "
+                    + each.rule().ref().title()
+                    + ". Everything else suggested here stands.")
+        .forEach(notices::add);
+    return notices;
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.riskrules.engine.decide;
+
+import io.github.riskrules.decision.Question;
+import io.github.riskrules.decision.Truth;
+import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.engine.policy.Statement;
+import io.github.riskrules.engine.reference.ReferenceEvaluator;
+import io.github.riskrules.engine.reference.UnknownFact;
+import io.github.riskrules.incident.ProfessionalGrade;
+import io.github.riskrules.incident.RiskTier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open questions of an assessment, those that can move the tier first: the highest tier first,
+ * and within it those that alone could reach it before those that need others beside them.
+ */
+final class QuestionList {
+  private final Map<String, Open> open = new LinkedHashMap<>();
+
+  private QuestionList() {}
+
+  static List<Question> of(Assessed assessed) {
+    QuestionList list = new QuestionList();
+    list.askForTheTier(assessed);
+    list.askForActions(assessed);
+    list.askForReasons(assessed);
+    return list.open.values().stream().sorted(Open.DEADLIEST_FIRST).map(Open::question).toList();
+  }
+
+  private void askForTheTier(Assessed assessed) {
+    for (Standing standing : assessed.standings()) {
+      RiskTier reach = highest(standing.rule());
+      if (standing.truth() == Truth.UNKNOWN
+          && reach != null
+          && reach.compareTo(assessed.range().atLeast()) > 0) {
+        List<UnknownFact> facts = unknowns(standing, assessed);
+        for (UnknownFact fact : facts) {
+          open(fact).forTier(reach, facts.size(), standing.rule().id());
+        }
+      }
+    }
+  }
+
+  private void askForActions(Assessed assessed) {
+    for (ActionOutcome outcome : assessed.outcomes()) {
+      if (outcome.maybeSuggested()) {
+        List<Standing> waiting = new ArrayList<>(outcome.objections());
+        if (!outcome.isSuggested()) {
+          waiting.addAll(outcome.suggestions());
+        }
+        for (Standing standing : waiting) {
+          if (standing.truth() == Truth.UNKNOWN) {
+            for (UnknownFact fact : unknowns(standing, assessed)) {
+              open(fact).forAction(outcome.action().code(), standing.rule().id());
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private void askForReasons(Assessed assessed) {
+    List<ProfessionalGrade> grades = assessed.incident().judgement().grades();
+    for (int i = 0; i < grades.size(); i++) {
+      if (grades.get(i).reason() == null) {
+        open(new UnknownFact(
+                "judgement.grades[" + i + "].reason", "Why did the professional give this tier?"))
+            .rules
+            .add("JUDGEMENT-01");
+      }
+    }
+  }
+
+  private static List<UnknownFact> unknowns(Standing standing, Assessed assessed) {
+    return ReferenceEvaluator.unknowns(standing.rule(), assessed.incident(), assessed.tier());
+  }
+
+  private Open open(UnknownFact fact) {
+    return open.computeIfAbsent(fact.path(), path -> new Open(fact, open.size()));
+  }
+
+  private static @Nullable RiskTier highest(Rule rule) {
+    return rule.then().stream()
+        .map(Statement::tier)
+        .filter(tier -> tier != null)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** One question while it is gathered. */
+  private static final class Open {
+    private static final Comparator<Open> DEADLIEST_FIRST =
+        Comparator.comparing(
+                (Open each) -> each.tier, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparingInt(each -> each.together)
+            .thenComparingInt(each -> each.order);
+
+    private final UnknownFact fact;
+    private final int order;
+    private final TreeSet<String> actions = new TreeSet<>();
+    private final TreeSet<String> rules = new TreeSet<>();
+    private @Nullable RiskTier tier;
+    private int together = Integer.MAX_VALUE;
+
+    private Open(UnknownFact fact, int order) {
+      this.fact = fact;
+      this.order = order;
+    }
+
+    private void forTier(RiskTier reach, int factsNeeded, String rule) {
+      if (tier == null || reach.compareTo(tier) > 0) {
+        tier = reach;
+        together = factsNeeded;
+      } else if (reach == tier) {
+        together = Math.min(together, factsNeeded);
+      }
+      rules.add(rule);
+    }
+
+    private void forAction(String action, String rule) {
+      actions.add(action);
+      rules.add(rule);
+    }
+
+    private Question question() {
+      return new Question(
+          fact.path(), fact.question(), tier, List.copyOf(actions), List.copyOf(rules));
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.riskrules.engine.decide;
+
+import static io.github.riskrules.engine.decide.SafeguardRule.any;
+import static io.github.riskrules.engine.decide.SafeguardRule.anyYes;
+import static io.github.riskrules.engine.decide.SafeguardRule.authority;
+import static io.github.riskrules.engine.decide.SafeguardRule.compare;
+import static io.github.riskrules.engine.decide.SafeguardRule.ruleOut;
+import static io.github.riskrules.engine.decide.SafeguardRule.suggest;
+
+import io.github.riskrules.decision.ActionKind;
+import io.github.riskrules.decision.Authority;
+import io.github.riskrules.decision.Certainty;
+import io.github.riskrules.engine.policy.Operator;
+import io.github.riskrules.engine.policy.Policy;
+import io.github.riskrules.engine.policy.PolicyAction;
+import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.engine.vocabulary.FactScope;
+import io.github.riskrules.incident.Answer;
+import io.github.riskrules.incident.RiskTier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The library's own rules, which no rule file can switch off. They speak of action kinds, so that
+ * no new action code escapes them, and are evaluated and explained like any other rule. The hard
+ * stops of a caution stand in {@link CautionStops}.
+ *
+ * @param highMeansMarac suggests the MARAC referral once HIGH is reached
+ * @param outsideDefinition adds the safeguarding routes where the incident lies outside the
+ *     statutory definition of domestic abuse
+ * @param ruleOuts rule an action out when they hold; while they may hold, a conditional action
+ *     waits
+ * @param requirements rule an action out when they hold, and hold back an action of any effect
+ *     while they may hold
+ * @param belowHigh rules out every disposal without court while HIGH is reached or may be
+ * @param noMarac rules out every disposal without court while a MARAC referral is suggested or may
+ *     be
+ */
+record Safeguards(
+    Rule highMeansMarac,
+    List<Rule> outsideDefinition,
+    List<Rule> ruleOuts,
+    List<Rule> requirements,
+    Rule belowHigh,
+    Rule noMarac) {
+
+  private static final Authority ADULTS_ONLY =
+      authority(
+          "Crime and Security Act 2010 s.24(2); Domestic Abuse Act 2021 s.22(6)", Certainty.A);
+  private static final Authority DEFINITION =
+      authority("Domestic Abuse Act 2021 ss.1-2", Certainty.A);
+  private static final Authority STANDARD_RISK =
+      authority("DPP guidance on conditional cautioning, August 2024", Certainty.B);
+
+  static final int DEFINITION_AGE = 16;
+
+  /** The safeguards that bind a policy. */
+  static Safeguards of(Policy policy) {
+    List<String> marac = codes(policy, kind -> kind == ActionKind.MARAC_REFERRAL);
+    List<String> cautions = codes(policy, kind -> kind == ActionKind.OUT_OF_COURT_DISPOSAL);
+    List<String> notices = codes(policy, kind -> kind == ActionKind.DVPN);
+    List<String> orders =
+        codes(policy, kind -> kind == ActionKind.DVPN || kind == ActionKind.ADULT_ORDER);
+
+    List<Rule> ruleOuts = new ArrayList<>(CautionStops.of(cautions, policy.hardStops()));
+    ruleOuts.add(
+        ruleOut(
+            "ORDER-01",
+            "the suspect is under 18",
+            orders,
+            "An order against an adult is not made against a person under 18.",
+            ADULTS_ONLY,
+            anyYes("suspect.underEighteen")));
+    Rule violence =
+        ruleOut(
+            "ORDER-02",
+            "no violence or threat of violence is known",
+            notices,
+            "A domestic violence protection notice needs violence or a threat of violence.",
+            authority("Crime and Security Act 2010 s.24(2)", Certainty.A),
+            compare(FactScope.INCIDENT, "violenceOrThreat", Operator.EQUAL, Answer.NO));
+
+    return new Safeguards(
+        suggest(
+            "MARAC-01",
+            "it has reached HIGH",
+            marac.subList(0, Math.min(1, marac.size())),
+            "An incident that has reached HIGH is referred to MARAC.",
+            authority("SafeLives MARAC referral criteria", Certainty.A),
+            compare(FactScope.TIER, "atLeast", Operator.EQUAL, RiskTier.HIGH)),
+        outsideDefinition(policy),
+        List.copyOf(ruleOuts),
+        List.of(violence),
+        ruleOut(
+            "CAUTION-TIER",
+            "it is above MEDIUM, or may be",
+            cautions,
+            "A disposal without court is not suggested above MEDIUM.",
+            STANDARD_RISK,
+            compare(FactScope.TIER, "atMost", Operator.EQUAL, RiskTier.HIGH)),
+        ruleOut(
+            "CAUTION-MARAC",
+            "a MARAC referral is suggested, or may be",
+            cautions,
+            "A disposal without court is not suggested beside a MARAC referral.",
+            STANDARD_RISK,
+            compare(FactScope.TIER, "atMost", Operator.AT_LEAST, RiskTier.STANDARD)));
+  }
+
+  private static List<Rule> outsideDefinition(Policy policy) {
+    return List.of(
+        suggest(
+            "DEFINITION-01",
+            "someone involved is under 16",
+            first(policy, ActionKind.CHILD_SAFEGUARDING),
+            "Where someone involved is under 16 it is not domestic abuse in law, and the route that"
+                + " keeps children safe applies.",
+            DEFINITION,
+            any(
+                List.of(
+                    compare(FactScope.INCIDENT, "victim.age", Operator.LESS, DEFINITION_AGE),
+                    compare(FactScope.INCIDENT, "suspect.age", Operator.LESS, DEFINITION_AGE)))),
+        suggest(
+            "DEFINITION-02",
+            "victim and suspect are not personally connected",
+            first(policy, ActionKind.ADULT_SAFEGUARDING),
+            "Where victim and suspect are not personally connected it is not domestic abuse in law,"
+                + " and the route that keeps adults safe applies.",
+            DEFINITION,
+            compare(
+                FactScope.INCIDENT,
+                "relationship.personallyConnected",
+                Operator.EQUAL,
+                Answer.NO)));
+  }
+
+  private static List<String> first(Policy policy, ActionKind wanted) {
+    List<String> codes = codes(policy, kind -> kind == wanted);
+    return codes.subList(0, Math.min(1, codes.size()));
+  }
+
+  private static List<String> codes(Policy policy, Predicate<ActionKind> wanted) {
+    return policy.actions().stream()
+        .filter(action -> wanted.test(action.action().kind()))
+        .map(PolicyAction::code)
+        .toList();
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.riskrules.engine.decide;
+
+import io.github.riskrules.decision.ActionStatus;
+import io.github.riskrules.decision.ConditionResult;
+import io.github.riskrules.decision.FindingKind;
+import io.github.riskrules.decision.RuleOutcome;
+import io.github.riskrules.decision.Truth;
+import io.github.riskrules.decision.UnsuggestedAction;
+import io.github.riskrules.engine.reference.ReferenceEvaluator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says why an action is not suggested: which rules stood in the way, and on which conditions. */
+final class WhyNot {
+  private WhyNot() {}
+
+  static UnsuggestedAction of(ActionOutcome outcome, ActionStatus status, Assessed assessed) {
+    List<RuleOutcome> because = new ArrayList<>();
+    for (Standing standing : outcome.suggestions()) {
+      because.add(told(standing, FindingKind.SUGGESTS, outcome, assessed));
+    }
+    if (status != ActionStatus.NOT_REACHED) {
+      for (Standing standing : outcome.objections()) {
+        if (standing.truth().mayHold()) {
+          because.add(told(standing, FindingKind.RULES_OUT, outcome, assessed));
+        }
+      }
+    }
+    return new UnsuggestedAction(outcome.action().action(), status, because);
+  }
+
+  private static RuleOutcome told(
+      Standing standing, FindingKind kind, ActionOutcome outcome, Assessed assessed) {
+    List<ConditionResult> conditions =
+        ReferenceEvaluator.conditions(standing.rule(), assessed.incident(), assessed.tier());
+    return new RuleOutcome(
+        standing.rule().ref(),
+        kind,
+        standing.truth(),
+        standing.reason(kind, outcome.action().code()),
+        conditions.stream().filter(each -> matters(standing.truth(), each.truth())).toList());
+  }
+
+  private static boolean matters(Truth rule, Truth condition) {
+    return rule == Truth.HOLDS ? condition == Truth.HOLDS : condition != Truth.HOLDS;
+  }
+}
