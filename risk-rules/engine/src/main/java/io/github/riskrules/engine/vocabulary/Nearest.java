@@ -21,6 +21,9 @@ public final class Nearest {
     String best = null;
     int bestDistance = Math.max(1, wanted.length() / 3) + 1;
     for (String name : names) {
+      if (Math.abs(name.length() - wanted.length()) >= bestDistance) {
+        continue;
+      }
       int distance = distance(wanted, name.toLowerCase(Locale.ROOT));
       if (distance < bestDistance) {
         best = name;

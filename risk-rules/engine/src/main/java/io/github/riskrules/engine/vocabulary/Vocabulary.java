@@ -1,12 +1,9 @@
 package io.github.riskrules.engine.vocabulary;
 
-import io.github.riskrules.incident.Answer;
 import io.github.riskrules.incident.Direction;
 import io.github.riskrules.incident.Fact;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -117,7 +114,7 @@ public final class Vocabulary {
         new VocabularyFact(
             scope,
             path,
-            typeOf(accessor.getReturnType()),
+            FactType.of(accessor.getReturnType()),
             boxed(accessor.getReturnType()),
             fact.question(),
             fact.source(),
@@ -165,27 +162,5 @@ public final class Vocabulary {
 
   private static Class<?> boxed(Class<?> type) {
     return type == int.class ? Integer.class : type;
-  }
-
-  private static FactType typeOf(Class<?> type) {
-    if (type == Answer.class) {
-      return FactType.ANSWER;
-    }
-    if (type == Integer.class || type == int.class) {
-      return FactType.NUMBER;
-    }
-    if (type == LocalDate.class) {
-      return FactType.DATE;
-    }
-    if (type == Instant.class) {
-      return FactType.TIME;
-    }
-    if (type.isEnum()) {
-      return FactType.CHOICE;
-    }
-    if (type == String.class) {
-      return FactType.TEXT;
-    }
-    throw new IllegalStateException("a fact cannot be a " + type.getSimpleName());
   }
 }
