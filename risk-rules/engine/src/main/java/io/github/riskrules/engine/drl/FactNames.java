@@ -1,0 +1,97 @@
+package io.github.riskrules.engine.drl;
+
+import io.github.riskrules.engine.vocabulary.FactScope;
+import io.github.riskrules.engine.vocabulary.Vocabulary;
+import io.github.riskrules.engine.vocabulary.VocabularyFact;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the fact that a condition begins with, or says why there is none. */
+final class FactNames {
+  private static final String FACT_FIRST =
+      "Write the fact first, then the sign and the value, as in dash.ticks >= 14.";
+
+  private final Vocabulary vocabulary = Vocabulary.standard();
+  private final FileProblems problems;
+
+  FactNames(FileProblems problems) {
+    this.problems = problems;
+  }
+
+  /** The fact a token names, or null with the reason reported; {@code rest} is what follows it. */
+  @Nullable VocabularyFact find(FactScope scope, Token subject, Tokens rest) {
+    if (subject.is("!")) {
+      problems.at(
+          subject,
+          "'!' would hold for what nobody knows.",
+          "Write the condition positively, as in firstContact == Answer.NO.");
+    } else if (subject.is("&&") || subject.is("||") || subject.text().isEmpty()) {
+      problems.at(subject, "a condition is missing here.", FACT_FIRST);
+    } else if (subject.isWord() && rest.peek().is(":")) {
+      problems.at(
+          subject,
+          "a rule gives no names to what it looks at.",
+          "Delete '" + RefusedWords.shown(subject) + " :'.");
+    } else if (!subject.isWord() || isChoice(subject)) {
+      problems.at(
+          subject,
+          "a condition begins with a fact; '" + RefusedWords.shown(subject) + "' is none.",
+          FACT_FIRST);
+    } else {
+      return named(scope, subject, rest);
+    }
+    return null;
+  }
+
+  private @Nullable VocabularyFact named(FactScope scope, Token subject, Tokens rest) {
+    Optional<VocabularyFact> fact = vocabulary.find(scope, subject.text());
+    if (fact.isPresent()) {
+      return fact.get();
+    }
+    if (rest.peek().is("(")) {
+      problems.at(
+          subject,
+          "'" + RefusedWords.shown(subject) + "( … )' is a call, and rules make none.",
+          "Compare a fact with a fixed value.");
+    } else if (RefusedWords.REMEDIES.containsKey(subject.text())) {
+      problems.at(
+          subject, RefusedWords.notPart(subject), RefusedWords.REMEDIES.get(subject.text()));
+    } else {
+      unknown(scope, subject);
+    }
+    return null;
+  }
+
+  private void unknown(FactScope scope, Token subject) {
+    String what = "'" + RefusedWords.shown(subject) + "' is not a known fact";
+    Optional<FactScope> elsewhere = otherScope(scope, subject.text());
+    if (elsewhere.isPresent()) {
+      problems.at(
+          subject,
+          what + " of " + scope.patternName() + ".",
+          "It is one of " + elsewhere.get().patternName() + ".");
+      return;
+    }
+    problems.at(
+        subject,
+        what + (scope == FactScope.INCIDENT ? "." : " of " + scope.patternName() + "."),
+        vocabulary
+            .nearest(scope, subject.text())
+            .map(near -> "Did you mean '" + near + "'?")
+            .orElse("The command 'risk facts' lists those there are."));
+  }
+
+  private Optional<FactScope> otherScope(FactScope scope, String path) {
+    for (FactScope other : FactScope.values()) {
+      if (other != scope && vocabulary.find(other, path).isPresent()) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  // Choices begin with their type, and only types begin with a capital letter.
+  private static boolean isChoice(Token token) {
+    return Character.isUpperCase(token.text().charAt(0)) && token.text().contains(".");
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.riskrules.engine.drl;
+
+import io.github.riskrules.engine.policy.Span;
+import io.github.riskrules.engine.problem.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers everything wrong with one rule file. */
+final class FileProblems {
+  /** Beyond this nobody reads on; a file of nothing but faults must not fill the memory either. */
+  private static final int MOST = 500;
+
+  private final String file;
+  private final SourceText source;
+  private final Set<Problem> problems = new LinkedHashSet<>();
+
+  FileProblems(String file, SourceText source) {
+    this.file = file;
+    this.source = source;
+  }
+
+  void at(int offset, String what, String remedy) {
+    add(source.place(offset), what, remedy);
+  }
+
+  void at(Token token, String what, String remedy) {
+    at(token.start(), what, remedy);
+  }
+
+  void at(Span span, String what, String remedy) {
+    add(new Place(span.line(), span.column()), what, remedy);
+  }
+
+  void add(Place place, String what, String remedy) {
+    if (problems.size() < MOST) {
+      problems.add(Problem.at(file, place.line(), place.column(), what, remedy));
+    } else if (problems.size() == MOST) {
+      problems.add(
+          Problem.of(file, "has more problems than these " + MOST + ".", "Mend these first."));
+    }
+  }
+
+  boolean isEmpty() {
+    return problems.isEmpty();
+  }
+
+  int size() {
+    return problems.size();
+  }
+
+  List<Problem> inOrder() {
+    List<Problem> sorted = new ArrayList<>(problems);
+    sorted.sort(null);
+    return sorted;
+  }
+}

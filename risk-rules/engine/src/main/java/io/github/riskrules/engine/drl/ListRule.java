@@ -1,0 +1,95 @@
+package io.github.riskrules.engine.drl;
+
+import io.github.riskrules.engine.policy.Condition;
+import io.github.riskrules.engine.policy.Operator;
+import io.github.riskrules.engine.policy.Span;
+import io.github.riskrules.engine.vocabulary.FactScope;
+import io.github.riskrules.engine.vocabulary.Vocabulary;
+import io.github.riskrules.incident.Answer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a rule says of the absence of list entries must not hold merely because the list is short or
+ * an entry vague: it rests on a list known to be complete, and on what every entry tells.
+ */
+final class ListRule {
+  private final FileProblems problems;
+
+  ListRule(FileProblems problems) {
+    this.problems = problems;
+  }
+
+  void check(Condition.All when) {
+    for (Condition condition : when.parts()) {
+      if (condition instanceof Condition.None none) {
+        checkAbsence(none.list(), none.entry(), none.span(), "not", when);
+      } else if (condition instanceof Condition.Count count && limits(count.operator())) {
+        checkAbsence(
+            count.list(), count.entry(), count.span(), "a count that has an upper limit", when);
+      }
+    }
+  }
+
+  private static boolean limits(Operator operator) {
+    return operator != Operator.MORE && operator != Operator.AT_LEAST;
+  }
+
+  private void checkAbsence(
+      FactScope list, Condition entry, Span span, String where, Condition.All when) {
+    for (Condition.Comparison tested : comparisons(entry)) {
+      if (!tested.fact().always()) {
+        problems.at(
+            tested.span(),
+            "under "
+                + where
+                + ", '"
+                + tested.fact().path()
+                + "' may be unknown of an entry, which"
+                + " would then pass unseen.",
+            "Test only what every entry gives: " + alwaysGiven(list) + ".");
+      }
+    }
+    if (!requiresComplete(list, when)) {
+      problems.at(
+          span,
+          "while the list is not known to be complete, an entry may be missing from it.",
+          "Write " + list.completePath() + " == Answer.YES in the Incident( … ) pattern too.");
+    }
+  }
+
+  private static boolean requiresComplete(FactScope list, Condition.All when) {
+    return when.parts().stream()
+        .anyMatch(
+            part ->
+                part instanceof Condition.Comparison comparison
+                    && comparison.fact().fullPath().equals(list.completePath())
+                    && comparison.values().equals(List.of(Answer.YES)));
+  }
+
+  private static String alwaysGiven(FactScope list) {
+    List<String> given =
+        Vocabulary.standard().facts(list).stream()
+            .filter(fact -> fact.always())
+            .map(fact -> fact.path())
+            .toList();
+    return given.isEmpty() ? "nothing at all" : String.join(", ", given);
+  }
+
+  /** Every comparison within a condition, but not within its lists. */
+  static List<Condition.Comparison> comparisons(Condition condition) {
+    List<Condition.Comparison> found = new ArrayList<>();
+    gather(condition, found);
+    return found;
+  }
+
+  private static void gather(Condition condition, List<Condition.Comparison> found) {
+    if (condition instanceof Condition.Comparison comparison) {
+      found.add(comparison);
+    } else if (condition instanceof Condition.All all) {
+      all.parts().forEach(part -> gather(part, found));
+    } else if (condition instanceof Condition.Any any) {
+      any.parts().forEach(part -> gather(part, found));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.riskrules.engine.drl;
+
+import io.github.riskrules.engine.policy.PolicyAction;
+import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.engine.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads rule files and decision tables into typed rules. Never throws for anything a file can hold,
+ * and never runs any of it: every fault of a file is reported at its place. Immutable and
+ * thread-safe.
+ */
+public final class RuleFileReader {
+  private static final int MOST_BYTES = 512 * 1024;
+
+  private final String pack;
+  private final Map<String, PolicyAction> actions;
+
+  /**
+   * @param pack the pack whose files are read
+   * @param actions every action that its rules may name, by code
+   */
+  public RuleFileReader(String pack, Map<String, PolicyAction> actions) {
+    this.pack = pack;
+    this.actions = Map.copyOf(actions);
+  }
+
+  /** Reads a rule file; {@code file} is its path within the pack. */
+  public RuleFileReading readDrl(String file, byte[] content) {
+    TextDecoder.Decoded decoded = new TextDecoder(file, MOST_BYTES).decode(content);
+    if (!decoded.problems().isEmpty()) {
+      return new RuleFileReading(List.of(), decoded.problems());
+    }
+    return read(file, SourceText.written(decoded.text()));
+  }
+
+  /** Reads a decision table; {@code file} is its path within the pack. */
+  public RuleFileReading readCsv(String file, byte[] content) {
+    return new RuleFileReading(
+        List.of(),
+        List.of(
+            Problem.of(
+                file,
+                "is a table of " + content.length + " bytes, which this version does not read.",
+                "Write its rows as rules.")));
+  }
+
+  private RuleFileReading read(String file, SourceText source) {
+    FileProblems problems = new FileProblems(file, source);
+    CharacterGate.check(source.text(), problems);
+    TokenScanner.Scanned scanned = TokenScanner.scan(source.text(), problems);
+    List<RuleOutline> outlines = FileOutline.read(source, scanned.tokens(), problems);
+    RuleReader reader = new RuleReader(pack, file, source, actions, problems);
+    List<Rule> rules = new ArrayList<>();
+    for (RuleOutline outline : outlines) {
+      Rule rule = reader.read(outline, commentAbove(outline, source, scanned.comments()));
+      if (rule != null) {
+        rules.add(rule);
+      }
+    }
+    checkNames(outlines, problems);
+    if (problems.isEmpty()) {
+      new DroolsReading(source, problems).check(outlines);
+    }
+    return new RuleFileReading(rules, problems.inOrder());
+  }
+
+  /** The comment whose last line is the line right above the rule. */
+  private static String commentAbove(
+      RuleOutline outline, SourceText source, List<Comment> comments) {
+    List<String> words = new ArrayList<>();
+    int line = source.place(outline.keyword().start()).line() - 1;
+    for (int i = comments.size() - 1; i >= 0; i--) {
+      Comment comment = comments.get(i);
+      if (comment.end() > outline.keyword().start()) {
+        continue;
+      }
+      if (source.place(Math.max(0, comment.end() - 1)).line() != line) {
+        break;
+      }
+      words.add(0, comment.words());
+      line = source.place(comment.start()).line() - 1;
+    }
+    return String.join(" ", words);
+  }
+
+  private static void checkNames(List<RuleOutline> outlines, FileProblems problems) {
+    Map<String, RuleOutline> seen = new HashMap<>();
+    for (RuleOutline outline : outlines) {
+      String name = outline.name().content().strip();
+      String id = RuleName.folded(name.split("\\s", 2)[0]);
+      RuleOutline first = seen.putIfAbsent(id, outline);
+      if (first != null) {
+        problems.at(
+            outline.name(),
+            "this id is used by another rule of the file too, if capitals, width and spaces do not"
+                + " count.",
+            "Give one of them a new id.");
+      }
+    }
+  }
+}

@@ -1,0 +1,280 @@
+package io.github.riskrules.engine.drl;
+
+import io.github.riskrules.engine.policy.Condition;
+import io.github.riskrules.engine.policy.Operator;
+import io.github.riskrules.engine.policy.Span;
+import io.github.riskrules.engine.vocabulary.FactScope;
+import io.github.riskrules.engine.vocabulary.Nearest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the patterns of a rule: one on the incident, and tests of the tier and of lists beside it.
+ */
+final class WhenReader {
+  private static final String COUNT =
+      "Write accumulate( PriorIncident( … ); $n : count( 1 ); $n >= 3 ).";
+
+  private final FileProblems problems;
+  private final ConstraintReader constraints;
+  private final Set<FactScope> met = EnumSet.noneOf(FactScope.class);
+  private final List<Condition> conditions = new ArrayList<>();
+
+  private WhenReader(FileProblems problems) {
+    this.problems = problems;
+    this.constraints = new ConstraintReader(problems);
+  }
+
+  /** The conditions of a rule, without those that were refused and reported. */
+  static Condition.All read(Token rule, Tokens when, FileProblems problems) {
+    WhenReader reader = new WhenReader(problems);
+    if (when.isEmpty()) {
+      problems.at(
+          rule,
+          "this rule has no condition.",
+          "Write Incident( ) if it is to hold for every incident.");
+    }
+    while (!when.atEnd()) {
+      reader.pattern(when);
+    }
+    return new Condition.All(reader.conditions);
+  }
+
+  private void pattern(Tokens when) {
+    Token first = when.take();
+    if (first.is("exists") || first.is("not")) {
+      existence(first, when);
+    } else if (first.is("accumulate")) {
+      count(first, when);
+    } else if (first.isWord() && when.takes("(")) {
+      scoped(first, when.inBrackets());
+      refuseWhatFollows(when);
+    } else {
+      refuse(first, when);
+    }
+  }
+
+  private void scoped(Token name, Tokens inside) {
+    FactScope scope = scope(name);
+    if (scope == null) {
+      return;
+    }
+    if (scope.isList()) {
+      problems.at(
+          name,
+          "entries of a list are asked for with exists, not or a count.",
+          "Write exists " + name.text() + "( … ).");
+      return;
+    }
+    if (!met.add(scope)) {
+      problems.at(
+          name,
+          "a rule has one " + name.text() + "( … ) pattern, and this is the second.",
+          "Write all its conditions in the first, with commas between them.");
+    }
+    if (scope == FactScope.TIER && inside.isEmpty()) {
+      problems.at(
+          name, "this pattern asks for nothing.", "Write Tier( atLeast >= RiskTier.HIGH ).");
+    }
+    conditions.addAll(constraints.read(scope, inside));
+  }
+
+  private void existence(Token word, Tokens when) {
+    Token name = when.peek();
+    if (!name.isWord() || !when.ahead(1).is("(")) {
+      problems.at(
+          word,
+          "'" + word.text() + "' stands right before one pattern of a list.",
+          "Write " + word.text() + " PriorIncident( … ), without brackets around it.");
+      skipPattern(when);
+      return;
+    }
+    when.take();
+    when.take();
+    Tokens inside = when.inBrackets();
+    Span span = when.spanFrom(word);
+    FactScope list = list(name, word.text());
+    if (list != null) {
+      Condition entry = entry(list, inside);
+      conditions.add(
+          word.is("exists")
+              ? new Condition.Exists(list, entry, span)
+              : new Condition.None(list, entry, span));
+    }
+    refuseWhatFollows(when);
+  }
+
+  private void count(Token word, Tokens when) {
+    if (!when.takes("(")) {
+      problems.at(word, "this count is not written in full.", COUNT);
+      return;
+    }
+    Tokens inside = when.inBrackets();
+    Span span = when.spanFrom(word);
+    List<Tokens> parts = inside.splitAt(";");
+    Tokens pattern = parts.get(0);
+    Token name = pattern.take();
+    if (parts.size() != 3 || !name.isWord() || !pattern.takes("(") || !counts(parts.get(1))) {
+      problems.at(word, "this is not a count of list entries.", COUNT);
+      return;
+    }
+    Tokens entries = pattern.inBrackets();
+    if (!pattern.atEnd()) {
+      problems.at(pattern.peek(), "a count goes over one pattern only.", COUNT);
+      return;
+    }
+    FactScope list = list(name, "a count");
+    Bound bound = bound(parts.get(1).first(), parts.get(2));
+    if (list != null && bound != null) {
+      conditions.add(
+          new Condition.Count(list, entry(list, entries), bound.operator, bound.number, span));
+    }
+  }
+
+  private static boolean counts(Tokens function) {
+    List<Token> all = function.all();
+    return all.size() == 6
+        && all.get(0).isWord()
+        && all.get(0).text().matches("\\$[a-z][A-Za-z0-9]*")
+        && all.get(1).is(":")
+        && all.get(2).is("count")
+        && all.get(3).is("(")
+        && all.get(4).is("1")
+        && all.get(5).is(")");
+  }
+
+  private record Bound(Operator operator, int number) {}
+
+  private @Nullable Bound bound(Token counted, Tokens test) {
+    Token name = test.take();
+    Optional<Operator> operator = ConstraintReader.operator(test.take());
+    Token number = test.take();
+    if (!name.is(counted.text())
+        || operator.isEmpty()
+        || operator.get() == Operator.NOT_EQUAL
+        || !test.atEnd()
+        || !number.text().matches("0|[1-9][0-9]{0,3}")) {
+      problems.at(
+          name,
+          "a count is compared with one whole number.",
+          "Write " + counted.text() + " >= 3, or another of ==, <, <=, >.");
+      return null;
+    }
+    int bound = Integer.parseInt(number.text());
+    if (bound == 0 && (operator.get() == Operator.AT_LEAST || operator.get() == Operator.LESS)) {
+      problems.at(
+          name,
+          "a count is never below 0, so this "
+              + (operator.get() == Operator.LESS ? "never" : "always")
+              + " holds.",
+          "Compare with 1 or more.");
+      return null;
+    }
+    return new Bound(operator.get(), bound);
+  }
+
+  private Condition entry(FactScope list, Tokens inside) {
+    List<Condition> parts = constraints.read(list, inside);
+    return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
+  }
+
+  private @Nullable FactScope list(Token name, String where) {
+    FactScope scope = scope(name);
+    if (scope != null && !scope.isList()) {
+      problems.at(
+          name,
+          "'" + name.text() + "' is not a list, and cannot stand under " + where + ".",
+          "Write its conditions in a pattern of its own; lists are " + names(true) + ".");
+      return null;
+    }
+    return scope;
+  }
+
+  private @Nullable FactScope scope(Token name) {
+    for (FactScope scope : FactScope.values()) {
+      if (name.is(scope.patternName())) {
+        return scope;
+      }
+    }
+    String refused = RefusedWords.REMEDIES.get(name.text());
+    if (refused != null) {
+      problems.at(name, RefusedWords.notPart(name), refused);
+      return null;
+    }
+    List<String> known = Arrays.stream(FactScope.values()).map(FactScope::patternName).toList();
+    problems.at(
+        name,
+        "'" + RefusedWords.shown(name) + "' is not something a rule can look at.",
+        Nearest.of(name.text(), known)
+            .map(near -> "Did you mean '" + near + "'?")
+            .orElse("There are " + names(false) + "."));
+    return null;
+  }
+
+  private static String names(boolean lists) {
+    return Arrays.stream(FactScope.values())
+        .filter(scope -> !lists || scope.isList())
+        .map(FactScope::patternName)
+        .collect(Collectors.joining(", "));
+  }
+
+  private void refuseWhatFollows(Tokens when) {
+    Token next = when.peek();
+    if (!next.isWord() && !next.text().isEmpty()) {
+      problems.at(
+          next,
+          "'" + RefusedWords.shown(next) + "' cannot stand after a pattern.",
+          "Write one pattern below the other; all of them must hold.");
+      skipPattern(when);
+    }
+  }
+
+  private void refuse(Token first, Tokens when) {
+    String remedy = RefusedWords.REMEDIES.get(first.text());
+    if (when.peek().is(":")) {
+      problems.at(
+          first,
+          "a rule gives no names to what it looks at.",
+          "Delete '" + RefusedWords.shown(first) + " :'.");
+      when.take();
+      return;
+    }
+    problems.at(
+        first,
+        remedy == null
+            ? "'" + RefusedWords.shown(first) + "' is not a condition."
+            : RefusedWords.notPart(first),
+        remedy == null ? "Write conditions as in Incident( dash.ticks >= 14 )." : remedy);
+    if (!first.is("and") && !first.is("or")) {
+      skipPattern(when);
+    }
+  }
+
+  /** Passes over the rest of what was refused, so that one fault is reported once. */
+  private static void skipPattern(Tokens when) {
+    while (!when.atEnd()) {
+      if (when.takes("(")) {
+        when.inBrackets();
+      } else if (startsPattern(when)) {
+        return;
+      } else {
+        when.take();
+      }
+    }
+  }
+
+  private static boolean startsPattern(Tokens when) {
+    Token next = when.peek();
+    return next.is("exists")
+        || next.is("not")
+        || next.is("accumulate")
+        || RefusedWords.REMEDIES.containsKey(next.text())
+        || (next.isWord() && when.ahead(1).is("("));
+  }
+}
