@@ -1,0 +1,105 @@
+package io.github.riskrules.engine.network;
+
+import static io.github.riskrules.engine.generate.Rules.exists;
+import static io.github.riskrules.engine.generate.Rules.is;
+import static io.github.riskrules.engine.generate.Rules.prior;
+import static io.github.riskrules.engine.generate.Rules.raises;
+import static io.github.riskrules.engine.generate.Rules.suggests;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.riskrules.engine.language.Tier;
+import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.engine.vocabulary.FactScope;
+import io.github.riskrules.incident.Answer;
+import io.github.riskrules.incident.DashBuilder;
+import io.github.riskrules.incident.HistoryBuilder;
+import io.github.riskrules.incident.Incident;
+import io.github.riskrules.incident.PriorIncidentBuilder;
+import io.github.riskrules.incident.PriorKind;
+import io.github.riskrules.incident.RiskTier;
+import java.lang.ref.WeakReference;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PolicyNetworkTest {
+  private static final Rule TICKS = raises("T-01", RiskTier.HIGH, is("dash.ticks", ">=", 14));
+  private static final Rule VIOLENT_BEFORE =
+      raises(
+          "T-02",
+          RiskTier.MEDIUM,
+          exists(FactScope.PRIOR_INCIDENT, prior("kind", "==", PriorKind.VIOLENCE)));
+  private static final Rule WHEN_HIGH =
+      suggests(
+          "A-01",
+          "marac-referral",
+          is(FactScope.TIER, "atLeast", ">=", RiskTier.HIGH),
+          is("firstContact", "==", Answer.YES));
+
+  @Test
+  void tells_known_rules_from_possible_ones() {
+    PolicyNetwork network = PolicyNetwork.of(List.of(TICKS, VIOLENT_BEFORE, WHEN_HIGH));
+    assertThat(network.tierRules(ticks(14)))
+        .isEqualTo(new Firings(java.util.Set.of("T-01"), java.util.Set.of("T-01", "T-02")));
+    Incident settled =
+        Incident.reported("T-1", Instant.EPOCH)
+            .dash(DashBuilder.builder().statedTicks(13).statedUnanswered(0).build())
+            .history(
+                HistoryBuilder.builder()
+                    .complete(Answer.YES)
+                    .incidents(
+                        List.of(PriorIncidentBuilder.builder().kind(PriorKind.VIOLENCE).build()))
+                    .build())
+            .build();
+    assertThat(network.tierRules(settled))
+        .isEqualTo(new Firings(java.util.Set.of("T-02"), java.util.Set.of("T-02")));
+  }
+
+  @Test
+  void shows_the_tier_only_to_action_rules() {
+    PolicyNetwork network = PolicyNetwork.of(List.of(TICKS, WHEN_HIGH));
+    Incident first = Incident.reported("T-1", Instant.EPOCH).firstContact(Answer.YES).build();
+    assertThat(network.actionRules(first, new Tier(RiskTier.HIGH, RiskTier.HIGH)).known())
+        .containsExactly("A-01");
+    Firings open = network.actionRules(first, new Tier(RiskTier.STANDARD, RiskTier.HIGH));
+    assertThat(open.known()).isEmpty();
+    assertThat(open.possible()).containsExactly("A-01");
+    assertThat(network.actionRules(first, new Tier(RiskTier.STANDARD, RiskTier.MEDIUM)).possible())
+        .isEmpty();
+  }
+
+  @Test
+  void runs_a_policy_without_rules() {
+    assertThat(PolicyNetwork.of(List.of()).tierRules(ticks(14)).possible()).isEmpty();
+  }
+
+  @Test
+  void forgets_each_incident_it_has_assessed() throws InterruptedException {
+    PolicyNetwork network = PolicyNetwork.of(List.of(TICKS, VIOLENT_BEFORE, WHEN_HIGH));
+    WeakReference<Incident> assessed = new WeakReference<>(ticks(14));
+    network.tierRules(assessed.get());
+    network.actionRules(assessed.get(), new Tier(RiskTier.HIGH, RiskTier.HIGH));
+    for (int i = 0; i < 50 && assessed.get() != null; i++) {
+      System.gc();
+      Thread.sleep(10);
+    }
+    assertThat(assessed.get()).isNull();
+    assertThat(network.sessionsReady()).isEqualTo(2);
+  }
+
+  @Test
+  void works_on_after_closing_and_keeps_nothing() {
+    PolicyNetwork network = PolicyNetwork.of(List.of(TICKS));
+    network.tierRules(ticks(14));
+    network.close();
+    assertThat(network.sessionsReady()).isZero();
+    assertThat(network.tierRules(ticks(14)).known()).containsExactly("T-01");
+    assertThat(network.sessionsReady()).isZero();
+  }
+
+  private static Incident ticks(int stated) {
+    return Incident.reported("T-1", Instant.EPOCH)
+        .dash(DashBuilder.builder().statedTicks(stated).build())
+        .build();
+  }
+}
