@@ -36,7 +36,7 @@ final class SuggestedSection {
     Action action = suggested.action();
     List<String> details = new ArrayList<>();
     details.add(deadline(suggested.deadline()));
-    details.add(who(action));
+    details.add(Words.who(action));
     for (String fact : suggested.stillToSettle()) {
       details.add("First confirm: " + Words.question(fact));
     }
@@ -54,19 +54,8 @@ final class SuggestedSection {
         deadline.actBy() == null
             ? deadline.inWords()
             : "By %s: %s".formatted(Words.london(deadline.actBy()), deadline.inWords());
-    return sentence(by) + (deadline.note() == null ? "" : " " + sentence(deadline.note()));
-  }
-
-  private static String who(Action action) {
-    return "Who acts: "
-        + sentence(action.whoActs())
-        + (action.whoAuthorises() == null
-            ? ""
-            : " Who authorises: " + sentence(action.whoAuthorises()));
-  }
-
-  private static String sentence(String text) {
-    return text.endsWith(".") ? text : text + ".";
+    return Words.sentence(by)
+        + (deadline.note() == null ? "" : " " + Words.sentence(deadline.note()));
   }
 
   private static String label(Decision decision, String code) {

@@ -1,5 +1,6 @@
 package io.github.riskrules.tooling.render;
 
+import io.github.riskrules.decision.Action;
 import io.github.riskrules.decision.Authority;
 import io.github.riskrules.decision.Certainty;
 import io.github.riskrules.decision.RuleRef;
@@ -76,6 +77,20 @@ final class Words {
       }
     }
     return vocabulary.find(FactScope.INCIDENT, name);
+  }
+
+  /** Who takes an action, and who must authorise it. */
+  static String who(Action action) {
+    return "Who acts: "
+        + sentence(action.whoActs())
+        + (action.whoAuthorises() == null
+            ? ""
+            : " Who authorises: " + sentence(action.whoAuthorises()));
+  }
+
+  /** The text with a full stop. */
+  static String sentence(String text) {
+    return text.endsWith(".") ? text : text + ".";
   }
 
   /** The first few of several texts, and how many more there are. */
