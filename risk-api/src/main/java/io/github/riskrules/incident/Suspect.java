@@ -213,10 +213,7 @@ public record Suspect(
   }
 
   /** Whether the suspect is under 18, by the age or by what else is known of it. */
-  @Fact(
-      question = "Is the suspect under 18?",
-      source = "Counted from the age",
-      from = {"age", "adult"})
+  @Fact(question = "Is the suspect under 18?", source = "Counted from the age", from = "age")
   public Answer underEighteen() {
     if (age != null) {
       return age < ADULT ? Answer.YES : Answer.NO;

@@ -13,7 +13,6 @@ import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.reference.ReferenceEvaluator;
 import io.github.riskrules.incident.Incident;
-import io.github.riskrules.incident.RiskTier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,13 +74,7 @@ public final class DecisionMaker {
   }
 
   private void addSafeguards(List<Standing> standings, Incident incident, Tier tier) {
-    Truth high = high(tier);
-    standings.add(Standing.of(safeguards.highMeansMarac(), high));
-    standings.add(Standing.of(safeguards.belowHigh(), high));
-    for (Rule rule : safeguards.outsideDefinition()) {
-      standings.add(Standing.of(rule, ReferenceEvaluator.truth(rule, incident, tier)));
-    }
-    for (Rule rule : safeguards.ruleOuts()) {
+    for (Rule rule : safeguards.rules()) {
       standings.add(Standing.of(rule, ReferenceEvaluator.truth(rule, incident, tier)));
     }
     for (Rule rule : safeguards.requirements()) {
@@ -90,26 +83,15 @@ public final class DecisionMaker {
     }
   }
 
-  /** HIGH is known to be reached, may be reached, or is excluded. */
-  private static Truth high(Tier tier) {
-    if (tier.atLeast() == RiskTier.HIGH) {
-      return Truth.HOLDS;
-    }
-    return tier.atMost() == RiskTier.HIGH ? Truth.UNKNOWN : Truth.FAILS;
-  }
-
   private List<ActionOutcome> outcomes(List<Standing> standings) {
-    List<Standing> withMarac = new ArrayList<>(standings);
-    withMarac.add(Standing.of(safeguards.noMarac(), maracTruth(standings)));
-    List<ActionOutcome> outcomes = new ArrayList<>();
-    for (PolicyAction action : policy.actions()) {
-      outcomes.add(
-          action.action().kind() == ActionKind.MARAC_REFERRAL
-              ? marac(action, standings)
-              : ActionOutcome.of(action, withMarac));
-    }
-    standings.add(withMarac.get(withMarac.size() - 1));
-    return outcomes;
+    standings.add(Standing.of(safeguards.noMarac(), maracTruth(standings)));
+    return policy.actions().stream()
+        .map(
+            action ->
+                action.action().kind() == ActionKind.MARAC_REFERRAL
+                    ? marac(action, standings)
+                    : ActionOutcome.of(action, standings))
+        .toList();
   }
 
   private Truth maracTruth(List<Standing> standings) {

@@ -10,6 +10,7 @@ import static io.github.riskrules.engine.decide.SafeguardRule.suggest;
 import io.github.riskrules.decision.ActionKind;
 import io.github.riskrules.decision.Authority;
 import io.github.riskrules.decision.Certainty;
+import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Operator;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.PolicyAction;
@@ -26,24 +27,13 @@ import java.util.function.Predicate;
  * no new action code escapes them, and are evaluated and explained like any other rule. The hard
  * stops of a caution stand in {@link CautionStops}.
  *
- * @param highMeansMarac suggests the MARAC referral once HIGH is reached
- * @param outsideDefinition adds the safeguarding routes where the incident lies outside the
- *     statutory definition of domestic abuse
- * @param ruleOuts rule an action out when they hold; while they may hold, a conditional action
- *     waits
- * @param requirements rule an action out when they hold, and hold back an action of any effect
- *     while they may hold
- * @param belowHigh rules out every disposal without court while HIGH is reached or may be
+ * @param rules the safeguards that hold or not by the facts and the range alone
+ * @param requirements like rules that rule an action out, but while they may hold they hold back an
+ *     action of any effect
  * @param noMarac rules out every disposal without court while a MARAC referral is suggested or may
- *     be
+ *     be; whether it holds follows from what became of the referral
  */
-record Safeguards(
-    Rule highMeansMarac,
-    List<Rule> outsideDefinition,
-    List<Rule> ruleOuts,
-    List<Rule> requirements,
-    Rule belowHigh,
-    Rule noMarac) {
+record Safeguards(List<Rule> rules, List<Rule> requirements, Rule noMarac) {
 
   private static final Authority ADULTS_ONLY =
       authority(
@@ -53,18 +43,34 @@ record Safeguards(
   private static final Authority STANDARD_RISK =
       authority("DPP guidance on conditional cautioning, August 2024", Certainty.B);
 
-  static final int DEFINITION_AGE = 16;
+  private static final int DEFINITION_AGE = 16;
 
   /** The safeguards that bind a policy. */
   static Safeguards of(Policy policy) {
-    List<String> marac = codes(policy, kind -> kind == ActionKind.MARAC_REFERRAL);
     List<String> cautions = codes(policy, kind -> kind == ActionKind.OUT_OF_COURT_DISPOSAL);
     List<String> notices = codes(policy, kind -> kind == ActionKind.DVPN);
     List<String> orders =
         codes(policy, kind -> kind == ActionKind.DVPN || kind == ActionKind.ADULT_ORDER);
 
-    List<Rule> ruleOuts = new ArrayList<>(CautionStops.of(cautions, policy.hardStops()));
-    ruleOuts.add(
+    List<Rule> rules = new ArrayList<>(CautionStops.of(cautions, policy.hardStops()));
+    rules.addAll(outsideDefinition(policy));
+    rules.add(
+        suggest(
+            "MARAC-01",
+            "it has reached HIGH",
+            first(policy, ActionKind.MARAC_REFERRAL),
+            "An incident that has reached HIGH is referred to MARAC.",
+            authority("SafeLives MARAC referral criteria", Certainty.A),
+            reachesHigh()));
+    rules.add(
+        ruleOut(
+            "CAUTION-TIER",
+            "it is above MEDIUM, or may be",
+            cautions,
+            "A disposal without court is not suggested above MEDIUM.",
+            STANDARD_RISK,
+            reachesHigh()));
+    rules.add(
         ruleOut(
             "ORDER-01",
             "the suspect is under 18",
@@ -80,32 +86,20 @@ record Safeguards(
             "A domestic violence protection notice needs violence or a threat of violence.",
             authority("Crime and Security Act 2010 s.24(2)", Certainty.A),
             compare(FactScope.INCIDENT, "violenceOrThreat", Operator.EQUAL, Answer.NO));
-
-    return new Safeguards(
-        suggest(
-            "MARAC-01",
-            "it has reached HIGH",
-            marac.subList(0, Math.min(1, marac.size())),
-            "An incident that has reached HIGH is referred to MARAC.",
-            authority("SafeLives MARAC referral criteria", Certainty.A),
-            compare(FactScope.TIER, "atLeast", Operator.EQUAL, RiskTier.HIGH)),
-        outsideDefinition(policy),
-        List.copyOf(ruleOuts),
-        List.of(violence),
-        ruleOut(
-            "CAUTION-TIER",
-            "it is above MEDIUM, or may be",
-            cautions,
-            "A disposal without court is not suggested above MEDIUM.",
-            STANDARD_RISK,
-            compare(FactScope.TIER, "atMost", Operator.EQUAL, RiskTier.HIGH)),
+    Rule noMarac =
         ruleOut(
             "CAUTION-MARAC",
             "a MARAC referral is suggested, or may be",
             cautions,
             "A disposal without court is not suggested beside a MARAC referral.",
             STANDARD_RISK,
-            compare(FactScope.TIER, "atMost", Operator.AT_LEAST, RiskTier.STANDARD)));
+            new Condition.All(List.of()));
+    return new Safeguards(List.copyOf(rules), List.of(violence), noMarac);
+  }
+
+  /** Holds once HIGH is reached, and may hold while it is not excluded. */
+  private static Condition reachesHigh() {
+    return compare(FactScope.TIER, "atLeast", Operator.AT_LEAST, RiskTier.HIGH);
   }
 
   private static List<Rule> outsideDefinition(Policy policy) {

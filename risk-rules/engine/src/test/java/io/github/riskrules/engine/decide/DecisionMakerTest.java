@@ -1,0 +1,404 @@
+package io.github.riskrules.engine.decide;
+
+import static io.github.riskrules.engine.decide.TinyPolicy.atLeast;
+import static io.github.riskrules.engine.decide.TinyPolicy.is;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.riskrules.decision.ActionStatus;
+import io.github.riskrules.decision.Decision;
+import io.github.riskrules.decision.Finding;
+import io.github.riskrules.decision.Question;
+import io.github.riskrules.decision.SuggestedAction;
+import io.github.riskrules.decision.TierRange;
+import io.github.riskrules.decision.Truth;
+import io.github.riskrules.decision.UnsuggestedAction;
+import io.github.riskrules.incident.AbuseBuilder;
+import io.github.riskrules.incident.Admission;
+import io.github.riskrules.incident.Answer;
+import io.github.riskrules.incident.DashBuilder;
+import io.github.riskrules.incident.Incident;
+import io.github.riskrules.incident.IncidentBuilder;
+import io.github.riskrules.incident.InvestigationBuilder;
+import io.github.riskrules.incident.JudgementBuilder;
+import io.github.riskrules.incident.OffencesBuilder;
+import io.github.riskrules.incident.ProfessionalGrade;
+import io.github.riskrules.incident.ProfessionalRole;
+import io.github.riskrules.incident.RelationshipBuilder;
+import io.github.riskrules.incident.RiskTier;
+import io.github.riskrules.incident.SuspectBuilder;
+import io.github.riskrules.incident.VictimBuilder;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DecisionMakerTest {
+  private static final Instant NOW = Instant.parse("2026-11-20T22:00:00Z");
+
+  @Test
+  void takes_the_highest_tier_any_rule_raised() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .raise("T-01", RiskTier.MEDIUM, is("dash.isolated", Answer.YES))
+            .raise("T-02", RiskTier.HIGH, is("dash.weapons", Answer.YES));
+    Decision decision =
+        decide(
+            policy,
+            blank().dash(DashBuilder.builder().isolated(Answer.YES).weapons(Answer.YES).build()));
+    assertThat(decision.tier()).isEqualTo(new TierRange(RiskTier.HIGH, RiskTier.HIGH));
+    assertThat(decision.findings()).extracting(each -> each.rule().id()).startsWith("T-02", "T-01");
+  }
+
+  @Test
+  void does_not_exclude_a_tier_that_an_unknown_fact_may_reach() {
+    TinyPolicy policy =
+        new TinyPolicy().raise("T-01", RiskTier.HIGH, is("dash.weapons", Answer.YES));
+    assertThat(decide(policy, blank()).tier())
+        .isEqualTo(new TierRange(RiskTier.STANDARD, RiskTier.HIGH));
+    assertThat(
+            decide(policy, blank().dash(DashBuilder.builder().weapons(Answer.NO).build())).tier())
+        .isEqualTo(new TierRange(RiskTier.STANDARD, RiskTier.STANDARD));
+  }
+
+  @Test
+  void suggests_marac_at_high_although_no_rule_does() {
+    TinyPolicy policy =
+        new TinyPolicy().raise("T-01", RiskTier.HIGH, is("dash.weapons", Answer.YES));
+    Decision decision =
+        decide(policy, blank().dash(DashBuilder.builder().weapons(Answer.YES).build()));
+    assertThat(suggested(decision, "marac-referral").rules()).containsExactly("GUARDRAIL-MARAC-01");
+  }
+
+  @Test
+  void lets_nothing_rule_a_marac_referral_out() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .raise("T-01", RiskTier.HIGH, is("dash.weapons", Answer.YES))
+            .ruleOut("T-02", "marac-referral", is("victim.wantsOrder", Answer.NO));
+    Decision decision =
+        decide(
+            policy,
+            blank()
+                .dash(DashBuilder.builder().weapons(Answer.YES).build())
+                .victim(VictimBuilder.builder().wantsOrder(Answer.NO).build()));
+    assertThat(decision.suggests("marac-referral")).isTrue();
+  }
+
+  @Test
+  void leaves_a_protective_action_suggested_while_its_exclusion_is_unknown() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .suggest("T-01", "forum", is("abuse.emotional", Answer.YES))
+            .ruleOut("T-02", "forum", is("victim.wantsOrder", Answer.NO));
+    IncidentBuilder abused = blank().abuse(AbuseBuilder.builder().emotional(Answer.YES).build());
+    assertThat(suggested(decide(policy, abused), "forum").stillToSettle())
+        .containsExactly("victim.wantsOrder");
+    assertThat(
+            status(
+                decide(
+                    policy, abused.victim(VictimBuilder.builder().wantsOrder(Answer.NO).build())),
+                "forum"))
+        .isEqualTo(ActionStatus.RULED_OUT);
+  }
+
+  @Test
+  void marks_an_action_that_a_stronger_one_covers_and_keeps_it() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .suggest("T-01", "forum", is("abuse.emotional", Answer.YES))
+            .suggest("T-02", "marac-referral", is("abuse.emotional", Answer.YES));
+    Decision decision =
+        decide(policy, blank().abuse(AbuseBuilder.builder().emotional(Answer.YES).build()));
+    assertThat(suggested(decision, "forum").coveredBy()).isEqualTo("marac-referral");
+  }
+
+  @Test
+  void suggests_a_caution_only_when_every_hard_stop_is_known_not_to_apply() {
+    Decision decision = decide(cautionPolicy(), harmless());
+    assertThat(suggested(decision, "caution").rules()).containsExactly("T-01");
+    assertThat(decision.tier().isSettled()).isTrue();
+  }
+
+  @Test
+  void holds_a_caution_back_while_a_hard_stop_is_unknown() {
+    Decision decision =
+        decide(cautionPolicy(), harmless().dash(noDash().strangulation(Answer.REFUSED).build()));
+    assertThat(status(decision, "caution")).isEqualTo(ActionStatus.WAITING);
+    assertThat(decision.questions()).extracting(Question::fact).contains("dash.strangulation");
+  }
+
+  @Test
+  void rules_a_caution_out_on_a_hard_stop_whatever_the_policy_says() {
+    Decision decision =
+        decide(cautionPolicy(), harmless().dash(noDash().strangulation(Answer.YES).build()));
+    UnsuggestedAction caution = unsuggested(decision, "caution");
+    assertThat(caution.status()).isEqualTo(ActionStatus.RULED_OUT);
+    assertThat(caution.because())
+        .filteredOn(each -> each.truth() == Truth.HOLDS && each.rule().pack().equals("engine"))
+        .extracting(each -> each.reason())
+        .containsExactly("Strangulation stops every disposal without court.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Admission.class, names = "FULL", mode = EnumSource.Mode.EXCLUDE)
+  void rules_a_caution_out_without_a_full_admission(Admission admission) {
+    Decision decision =
+        decide(cautionPolicy(), harmless().suspect(adultSuspect().admission(admission).build()));
+    assertThat(status(decision, "caution")).isEqualTo(ActionStatus.RULED_OUT);
+  }
+
+  @Test
+  void rules_a_caution_out_under_eighteen() {
+    Decision decision = decide(cautionPolicy(), harmless().suspect(adultSuspect().age(17).build()));
+    assertThat(status(decision, "caution")).isEqualTo(ActionStatus.RULED_OUT);
+  }
+
+  @Test
+  void lets_a_policy_add_hard_stops() {
+    TinyPolicy policy = cautionPolicy().hardStops("suspect.communityOrder");
+    assertThat(status(decide(policy, harmless()), "caution")).isEqualTo(ActionStatus.WAITING);
+    assertThat(
+            decide(policy, harmless().suspect(adultSuspect().communityOrder(Answer.NO).build()))
+                .suggests("caution"))
+        .isTrue();
+  }
+
+  @Test
+  void holds_a_caution_back_while_high_is_not_excluded() {
+    TinyPolicy policy =
+        cautionPolicy().raise("T-09", RiskTier.HIGH, is("victim.pregnant", Answer.YES));
+    assertThat(status(decide(policy, harmless()), "caution")).isEqualTo(ActionStatus.WAITING);
+  }
+
+  @Test
+  void rules_a_caution_out_beside_a_marac_referral_at_any_tier() {
+    TinyPolicy policy =
+        cautionPolicy().suggest("T-09", "marac-referral", is("abuse.emotional", Answer.YES));
+    Decision decision = decide(policy, harmless().abuse(noAbuse().emotional(Answer.YES).build()));
+    assertThat(decision.tier().atMost()).isEqualTo(RiskTier.STANDARD);
+    assertThat(status(decision, "caution")).isEqualTo(ActionStatus.RULED_OUT);
+    assertThat(status(decide(policy, harmless().abuse(noAbuse().build())), "caution"))
+        .as("while the referral may be suggested")
+        .isEqualTo(ActionStatus.WAITING);
+  }
+
+  @Test
+  void never_suggests_an_order_against_a_person_known_to_be_under_eighteen() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .suggest("T-01", "order", is("abuse.violenceEver", Answer.YES))
+            .suggest("T-02", "dvpn", is("abuse.violenceEver", Answer.YES));
+    IncidentBuilder violent =
+        blank().abuse(AbuseBuilder.builder().violenceEver(Answer.YES).build());
+    assertThat(suggested(decide(policy, violent), "dvpn").stillToSettle())
+        .containsExactly("suspect.age");
+    Decision young = decide(policy, violent.suspect(SuspectBuilder.builder().age(17).build()));
+    assertThat(status(young, "order")).isEqualTo(ActionStatus.RULED_OUT);
+    assertThat(status(young, "dvpn")).isEqualTo(ActionStatus.RULED_OUT);
+  }
+
+  @Test
+  void suggests_a_protection_notice_only_where_violence_or_a_threat_is_known() {
+    TinyPolicy policy =
+        new TinyPolicy().suggest("T-01", "dvpn", is("abuse.controllingSigns", Answer.YES));
+    AbuseBuilder controlling = AbuseBuilder.builder().controllingSigns(Answer.YES);
+    assertThat(status(decide(policy, blank().abuse(controlling.build())), "dvpn"))
+        .isEqualTo(ActionStatus.WAITING);
+    assertThat(
+            status(
+                decide(
+                    policy,
+                    blank()
+                        .abuse(controlling.violenceEver(Answer.NO).threatEver(Answer.NO).build())),
+                "dvpn"))
+        .isEqualTo(ActionStatus.RULED_OUT);
+    assertThat(
+            decide(policy, blank().abuse(controlling.violenceToday(Answer.YES).build()))
+                .suggests("dvpn"))
+        .isTrue();
+  }
+
+  @Test
+  void adds_the_child_route_and_says_so_where_someone_is_under_sixteen() {
+    Decision decision =
+        decide(new TinyPolicy(), blank().victim(VictimBuilder.builder().age(15).build()));
+    assertThat(decision.suggests("child-safeguarding")).isTrue();
+    assertThat(decision.notices())
+        .containsExactly(
+            "Outside the statutory definition of domestic abuse: someone involved is under 16."
+                + " Everything else suggested here stands.");
+    assertThat(
+            decide(new TinyPolicy(), blank().victim(VictimBuilder.builder().age(16).build()))
+                .notices())
+        .isEmpty();
+  }
+
+  @Test
+  void adds_the_adult_route_and_says_so_where_they_are_not_personally_connected() {
+    Decision decision =
+        decide(
+            new TinyPolicy(),
+            blank()
+                .relationship(
+                    RelationshipBuilder.builder().personallyConnected(Answer.NO).build()));
+    assertThat(decision.suggests("adult-safeguarding")).isTrue();
+    assertThat(decision.notices()).hasSize(1);
+  }
+
+  @Test
+  void counts_a_professionals_raise_at_once_and_asks_for_a_missing_reason() {
+    Decision decision = decide(new TinyPolicy(), graded(RiskTier.HIGH, null));
+    assertThat(decision.tier()).isEqualTo(new TierRange(RiskTier.HIGH, RiskTier.HIGH));
+    assertThat(decision.suggests("marac-referral")).isTrue();
+    assertThat(decision.findings()).extracting(each -> each.rule().id()).contains("JUDGEMENT-01");
+    assertThat(decision.questions())
+        .extracting(Question::fact)
+        .contains("judgement.grades[0].reason");
+  }
+
+  @Test
+  void never_lowers_a_tier_for_a_professionals_grade() {
+    TinyPolicy policy =
+        new TinyPolicy().raise("T-01", RiskTier.HIGH, is("dash.weapons", Answer.YES));
+    Decision decision =
+        decide(
+            policy,
+            graded(RiskTier.STANDARD, "Seen before")
+                .dash(DashBuilder.builder().weapons(Answer.YES).build()));
+    assertThat(decision.tier().atLeast()).isEqualTo(RiskTier.HIGH);
+  }
+
+  @Test
+  void says_when_the_policy_is_not_in_force() {
+    assertThat(
+            new TinyPolicy()
+                .decisionMaker()
+                .decide(blank().build(), Instant.parse("2027-04-01T12:00:00Z"))
+                .notices())
+        .containsExactly(
+            "The policy is not in force on the day of this assessment: it is in force from"
+                + " 2026-04-01 until 2027-03-31. Check which policy applies.");
+  }
+
+  @Test
+  void asks_first_what_alone_could_raise_to_the_highest_tier() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .raise("T-01", RiskTier.MEDIUM, is("abuse.economic", Answer.YES))
+            .raise(
+                "T-02",
+                RiskTier.HIGH,
+                is("dash.isolated", Answer.YES),
+                is("dash.stalking", Answer.YES))
+            .raise("T-03", RiskTier.HIGH, is("dash.weapons", Answer.YES));
+    assertThat(decide(policy, blank()).questions())
+        .extracting(Question::fact)
+        .startsWith("dash.weapons", "dash.isolated", "dash.stalking", "abuse.economic");
+  }
+
+  @Test
+  void does_not_ask_what_can_no_longer_move_the_tier() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .raise("T-01", RiskTier.MEDIUM, is("abuse.economic", Answer.YES))
+            .raise("T-02", RiskTier.HIGH, is("dash.weapons", Answer.YES));
+    assertThat(
+            decide(policy, blank().dash(DashBuilder.builder().weapons(Answer.YES).build()))
+                .questions())
+        .extracting(Question::fact)
+        .doesNotContain("abuse.economic");
+  }
+
+  @Test
+  void shows_the_facts_a_finding_rests_on() {
+    TinyPolicy policy = new TinyPolicy().raise("T-01", RiskTier.HIGH, atLeast("dash.ticks", 14));
+    Finding finding =
+        decide(policy, blank().dash(DashBuilder.builder().statedTicks(15).build()))
+            .findings()
+            .get(0);
+    assertThat(finding.evidence()).extracting(each -> each.value()).containsExactly("15 to 24");
+    assertThat(finding.toString()).isEqualTo("Finding[T-01]");
+  }
+
+  private static TinyPolicy cautionPolicy() {
+    return new TinyPolicy().suggest("T-01", "caution", is("suspect.consentsToCaution", Answer.YES));
+  }
+
+  private static IncidentBuilder harmless() {
+    return blank()
+        .offences(OffencesBuilder.builder().complete(Answer.YES).criminalDamage(Answer.YES).build())
+        .abuse(noAbuse().build())
+        .dash(noDash().build())
+        .suspect(adultSuspect().build())
+        .victim(
+            VictimBuilder.builder()
+                .underPressure(Answer.NO)
+                .atRiskFromCaution(Answer.NO)
+                .honourBasedConcern(Answer.NO)
+                .build())
+        .investigation(InvestigationBuilder.builder().custodyLikely(Answer.NO).build());
+  }
+
+  private static AbuseBuilder noAbuse() {
+    return AbuseBuilder.builder()
+        .controllingSigns(Answer.NO)
+        .strangulationDisclosed(Answer.NO)
+        .weaponToday(Answer.NO);
+  }
+
+  private static DashBuilder noDash() {
+    return DashBuilder.builder()
+        .controlOrJealousy(Answer.NO)
+        .strangulation(Answer.NO)
+        .stalking(Answer.NO)
+        .sexualAbuse(Answer.NO)
+        .weapons(Answer.NO)
+        .orderBreach(Answer.NO)
+        .threatsToKill(Answer.NO);
+  }
+
+  private static SuspectBuilder adultSuspect() {
+    return SuspectBuilder.builder()
+        .age(34)
+        .admission(Admission.FULL)
+        .consentsToCaution(Answer.YES)
+        .domesticSanction(Answer.NO)
+        .counterAllegation(Answer.NO)
+        .primaryAggressorUnclear(Answer.NO);
+  }
+
+  private static IncidentBuilder graded(RiskTier tier, String reason) {
+    return blank()
+        .judgement(
+            JudgementBuilder.builder()
+                .grades(List.of(new ProfessionalGrade(tier, ProfessionalRole.OFFICER, reason)))
+                .build());
+  }
+
+  private static IncidentBuilder blank() {
+    return Incident.reported("test-1", NOW);
+  }
+
+  private static Decision decide(TinyPolicy policy, IncidentBuilder incident) {
+    return policy.decisionMaker().decide(incident.build(), NOW);
+  }
+
+  private static SuggestedAction suggested(Decision decision, String code) {
+    return decision.suggested().stream()
+        .filter(each -> each.action().code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(code + " is not suggested"));
+  }
+
+  private static UnsuggestedAction unsuggested(Decision decision, String code) {
+    return decision.unsuggested().stream()
+        .filter(each -> each.action().code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(code + " is suggested"));
+  }
+
+  private static ActionStatus status(Decision decision, String code) {
+    return unsuggested(decision, code).status();
+  }
+}
