@@ -1,0 +1,124 @@
+package io.github.riskrules.engine.pack;
+
+import io.github.riskrules.decision.ActionKind;
+import io.github.riskrules.engine.policy.PolicyAction;
+import io.github.riskrules.engine.vocabulary.Nearest;
+import io.github.riskrules.engine.yaml.Quoted;
+import io.github.riskrules.engine.yaml.YamlValues;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Merges the action lists of a chain of packs, the last extended one first. */
+final class ActionMerge {
+  /** Kinds the engine's own safeguards suggest: without one of each, a safeguard has no route. */
+  private static final List<ActionKind> NEEDED =
+      List.of(
+          ActionKind.MARAC_REFERRAL, ActionKind.CHILD_SAFEGUARDING, ActionKind.ADULT_SAFEGUARDING);
+
+  private final Map<String, PolicyAction> actions = new LinkedHashMap<>();
+
+  /** Adds a pack's own list. */
+  void add(List<ListedAction> listed) {
+    for (ListedAction action : listed) {
+      PolicyAction before = actions.get(action.code());
+      if (before != null) {
+        checkRedefinition(before, action);
+      }
+      actions.put(action.code(), action.action());
+    }
+    for (ListedAction action : listed) {
+      checkCover(action);
+    }
+  }
+
+  /** Every action by code: those of extended packs first, each in the order of its list. */
+  Map<String, PolicyAction> byCode() {
+    return new LinkedHashMap<>(actions);
+  }
+
+  /** Reports what the merged list lacks. */
+  void checkKinds(PackManifest manifest, PackProblems problems) {
+    for (ActionKind kind : NEEDED) {
+      if (actions.values().stream().noneMatch(action -> action.action().kind() == kind)) {
+        problems.of(
+            manifest,
+            "there is no action of kind '"
+                + YamlValues.name(kind)
+                + "'; without one a policy does"
+                + " not load.",
+            "Add it to actions.yaml.");
+      }
+    }
+  }
+
+  private static void checkRedefinition(PolicyAction before, ListedAction action) {
+    if (!before.choice()) {
+      action
+          .fields()
+          .refuse(
+              "code",
+              "the action '"
+                  + action.code()
+                  + "' belongs to pack "
+                  + before.pack()
+                  + " and is not up for choice.",
+              "Give yours another code, or delete it.");
+    } else if (before.action().kind() != action.action().action().kind()
+        || before.action().effect() != action.action().action().effect()) {
+      // Rules of the extended pack were checked against what the action was.
+      action
+          .fields()
+          .refuse(
+              "code",
+              "a redefined action keeps its kind and effect; '"
+                  + action.code()
+                  + "' of pack "
+                  + before.pack()
+                  + " is "
+                  + YamlValues.name(before.action().kind())
+                  + " and "
+                  + YamlValues.name(before.action().effect())
+                  + ".",
+              "Keep both, or give yours another code.");
+    }
+  }
+
+  private void checkCover(ListedAction action) {
+    String cover = action.action().action().coveredBy();
+    if (cover == null) {
+      return;
+    }
+    if (!actions.containsKey(cover)) {
+      Optional<String> near = Nearest.of(cover, actions.keySet());
+      action
+          .fields()
+          .refuse(
+              "covered-by",
+              Quoted.of(cover) + " is not the code of an action.",
+              near.map(code -> "Did you mean '" + code + "'?").orElse("Name one of the list."));
+      return;
+    }
+    Set<String> seen = new HashSet<>(Set.of(action.code()));
+    List<String> circle = new ArrayList<>(List.of(action.code()));
+    while (cover != null && actions.containsKey(cover)) {
+      circle.add(cover);
+      if (!seen.add(cover)) {
+        if (cover.equals(action.code())) {
+          action
+              .fields()
+              .refuse(
+                  "covered-by",
+                  "actions cover each other in a circle: " + String.join(", ", circle) + ".",
+                  "The weaker is covered by the stronger, never the other way.");
+        }
+        return;
+      }
+      cover = actions.get(cover).action().coveredBy();
+    }
+  }
+}

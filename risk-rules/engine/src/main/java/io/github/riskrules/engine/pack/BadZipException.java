@@ -1,0 +1,27 @@
+package io.github.riskrules.engine.pack;
+
+/** A zip file is not one we read. Caught where the file is opened; never leaves this package. */
+final class BadZipException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final String what;
+  private final String remedy;
+
+  BadZipException(String what, String remedy) {
+    super(what, null, false, false);
+    this.what = what;
+    this.remedy = remedy;
+  }
+
+  static BadZipException corrupt(String what) {
+    return new BadZipException(what, "Make the zip file anew.");
+  }
+
+  String what() {
+    return what;
+  }
+
+  String remedy() {
+    return remedy;
+  }
+}

@@ -1,0 +1,213 @@
+package io.github.riskrules.engine.pack;
+
+import io.github.riskrules.decision.PolicyRef;
+import io.github.riskrules.engine.deadline.HolidayCalendar;
+import io.github.riskrules.engine.drl.RuleFileReader;
+import io.github.riskrules.engine.drl.RuleFileReading;
+import io.github.riskrules.engine.policy.Policy;
+import io.github.riskrules.engine.policy.PolicyAction;
+import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.engine.problem.Problem;
+import io.github.riskrules.engine.yaml.YamlNode;
+import io.github.riskrules.engine.yaml.YamlProblems;
+import io.github.riskrules.engine.yaml.YamlReader;
+import io.github.riskrules.engine.yaml.YamlReading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a pack and all it extends into one checked policy. Thread-safe; never throws on what a pack
+ * holds.
+ */
+public final class PackReader {
+  private final PackProblems problems = new PackProblems();
+  private final ActionMerge actions = new ActionMerge();
+  private final RuleMerge rules = new RuleMerge(problems);
+  private @Nullable HolidayCalendar calendar;
+  private boolean actionsNamed = true;
+  private boolean rulesWhole = true;
+
+  private PackReader() {}
+
+  /**
+   * What came of reading a pack.
+   *
+   * @param policy the merged policy; empty when there is any problem
+   * @param files the pack's own files by path; empty when there is any problem
+   * @param problems everything wrong with it, sorted by file and place
+   */
+  public record Result(
+      Optional<Policy> policy, Map<String, byte[]> files, List<Problem> problems) {}
+
+  /** Reads a pack in a folder or a zip file. */
+  public static Result read(Path folderOrZip, ClassLoader bundled) {
+    Path last = folderOrZip.toAbsolutePath().normalize().getFileName();
+    String name = last == null ? "folder" : last.toString();
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(folderOrZip, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (attributes.isDirectory()) {
+        return read(new FolderSource(folderOrZip.toAbsolutePath().normalize()), bundled);
+      }
+      if (attributes.isRegularFile()) {
+        return read(new ZipSource(folderOrZip), bundled);
+      }
+      return refused(
+          name, "this is neither a folder nor a zip file.", "Give the pack itself, not a link.");
+    } catch (IOException missing) {
+      return refused(name, "there is no such folder or zip file.", "Check the path.");
+    }
+  }
+
+  /** Reads a pack on a class path. */
+  public static Result bundled(String name, ClassLoader bundled) {
+    return read(new BundledSource(name, bundled), bundled);
+  }
+
+  /** The names of the packs on a class path, sorted. */
+  public static List<String> bundledNames(ClassLoader bundled) {
+    return BundledSource.names(bundled);
+  }
+
+  private static Result refused(String name, String what, String remedy) {
+    return new Result(
+        Optional.empty(), Map.of(), PackFilesReading.refused(name, what, remedy).problems());
+  }
+
+  private static Result read(PackSource source, ClassLoader bundled) {
+    PackReader reader = new PackReader();
+    PackChain chain = PackChain.follow(source, bundled, reader.problems);
+    Optional<Policy> policy = reader.merge(chain);
+    List<Problem> problems = reader.problems.all();
+    return problems.isEmpty() && policy.isPresent()
+        ? new Result(policy, chain.top().files().contents(), problems)
+        : new Result(Optional.empty(), Map.of(), problems);
+  }
+
+  private Optional<Policy> merge(PackChain chain) {
+    for (PackPart part : chain.baseFirst()) {
+      readYaml(part, ActionListReader.FILE, (root, in) -> addActions(part, root, in));
+      readYaml(
+          part,
+          CalendarReader.FILE,
+          (root, in) -> new CalendarReader(in).read(root).ifPresent(read -> calendar = read));
+      // Without every action list, each rule that names an action of it would seem wrong.
+      if (chain.isComplete() && actionsNamed) {
+        addRules(part);
+      }
+    }
+    return chain.isComplete() ? checked(chain) : Optional.empty();
+  }
+
+  private void readYaml(PackPart part, String file, BiConsumer<YamlNode, YamlProblems> readRoot) {
+    Optional<byte[]> content = part.files().content(file);
+    if (content.isEmpty()) {
+      return;
+    }
+    YamlReading yaml = YamlReader.read(file, content.get());
+    YamlProblems inFile = new YamlProblems(file);
+    yaml.root().ifPresent(root -> readRoot.accept(root, inFile));
+    problems.add(part.prefix(), yaml.problems());
+    problems.add(part.prefix(), inFile.all());
+    if (yaml.root().isEmpty() && file.equals(ActionListReader.FILE)) {
+      actionsNamed = false;
+    }
+  }
+
+  private void addActions(PackPart part, YamlNode root, YamlProblems inFile) {
+    ActionListReader reader = new ActionListReader(part.id(), inFile);
+    actions.add(reader.read(root));
+    actionsNamed &= reader.allNamed();
+  }
+
+  private void addRules(PackPart part) {
+    Map<String, PolicyAction> known = actions.byCode();
+    RuleFileReader reader = new RuleFileReader(part.id(), known);
+    List<Rule> read = new ArrayList<>();
+    for (String file : part.files().in("rules")) {
+      add(part, reader.readDrl(file, part.files().content(file).orElseThrow()), read);
+    }
+    for (String file : part.files().in("tables")) {
+      add(part, reader.readCsv(file, part.files().content(file).orElseThrow()), read);
+    }
+    rules.add(part, read, known);
+  }
+
+  private void add(PackPart part, RuleFileReading reading, List<Rule> read) {
+    problems.add(part.prefix(), reading.problems());
+    rulesWhole &= reading.problems().isEmpty();
+    read.addAll(reading.rules());
+  }
+
+  private Optional<Policy> checked(PackChain chain) {
+    PackManifest top = chain.top().manifest();
+    if (actionsNamed) {
+      actions.checkKinds(top, problems);
+    }
+    InForce inForce = InForce.of(chain.baseFirst());
+    if (inForce.isEmpty()) {
+      problems.of(
+          top, "it is in force on no day on which the packs it extends are.", "Change the dates.");
+    }
+    checkCalendar(chain, inForce);
+    if (actionsNamed && rulesWhole && rules.rules().isEmpty()) {
+      problems.of(top, "there is no rule.", "Write one in rules/ or tables/.");
+    }
+    if (problems.count() > 0 || calendar == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Policy(
+            new PolicyRef(top.id(), top.version(), PackDigest.of(chain.baseFirst())),
+            top.title(),
+            top.owner(),
+            inForce.from(),
+            inForce.until(),
+            gathered(chain, PackManifest::schemes),
+            gathered(chain, PackManifest::hardStops),
+            rules.rules(),
+            List.copyOf(actions.byCode().values()),
+            calendar));
+  }
+
+  private void checkCalendar(PackChain chain, InForce inForce) {
+    PackManifest top = chain.top().manifest();
+    if (calendar == null) {
+      boolean someFile =
+          chain.baseFirst().stream()
+              .anyMatch(part -> part.files().content(CalendarReader.FILE).isPresent());
+      if (!someFile) {
+        problems.of(
+            top, "neither it nor a pack it extends has a calendar.yaml.", "Add the holidays.");
+      }
+    } else if (calendar.until().isBefore(inForce.lastKnownDay())) {
+      problems.of(
+          top,
+          "the calendar ends on "
+              + calendar.until()
+              + ", and the policy is in force until "
+              + inForce.lastKnownDay()
+              + " or later.",
+          "Add the holidays to calendar.yaml and move its 'until'.");
+    }
+  }
+
+  private static List<String> gathered(
+      PackChain chain, Function<PackManifest, List<String>> named) {
+    Set<String> all = new LinkedHashSet<>();
+    chain.baseFirst().forEach(part -> all.addAll(named.apply(part.manifest())));
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.riskrules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PolicyPackTest {
+  @Test
+  void reads_every_bundled_pack() {
+    assertThat(PolicyPack.bundledNames()).contains("england-and-wales", "northamptonshire");
+    for (String name : PolicyPack.bundledNames()) {
+      PolicyPack pack = PolicyPack.bundled(name).orElseThrow();
+      assertThat(pack.policy().ref().id()).isEqualTo(name);
+      assertThat(pack.policy().rules()).isNotEmpty();
+      assertThat(pack.files()).contains("pack.yaml");
+    }
+  }
+}
