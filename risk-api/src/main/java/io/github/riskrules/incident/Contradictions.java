@@ -116,7 +116,7 @@ public final class Contradictions {
         pointer,
         "there is no " + name + ", and yet one is dated.");
     refuseAfterReport(on, pointer + "On", "the date of the last " + name);
-    refuseOtherWindow(on, TWO_YEARS, inLookBack, pointer + "InLookBack", "two years");
+    refuseOtherWindow(any, on, TWO_YEARS, inLookBack, pointer + "InLookBack", "two years");
   }
 
   private void inDash() {
@@ -139,6 +139,7 @@ public final class Contradictions {
         "/history/maracReferredOn",
         "the date of the last MARAC referral");
     refuseOtherWindow(
+        history.maracReferral(),
         history.maracReferredOn(),
         YEAR,
         history.maracReferralInYear(),
@@ -226,8 +227,13 @@ public final class Contradictions {
   }
 
   private void refuseOtherWindow(
-      @Nullable LocalDate date, int months, Answer inWindow, String pointer, String inWords) {
-    if (date == null) {
+      Answer any,
+      @Nullable LocalDate date,
+      int months,
+      Answer inWindow,
+      String pointer,
+      String inWords) {
+    if (any == Answer.NO || date == null || date.isAfter(incident.reportedOn())) {
       return;
     }
     boolean within = Months.between(date, incident.reportedOn()) <= months;

@@ -67,7 +67,7 @@ class ContradictionsTest {
   @Test
   void refuses_a_dated_sanction_that_there_is_not() {
     assertThat(inSuspect(s -> s.domesticSanction(Answer.NO).domesticSanctionOn(DAY)))
-        .contains("/suspect/domesticSanction");
+        .containsExactly("/suspect/domesticSanction");
     assertThat(inSuspect(s -> s.domesticSanction(Answer.NO).domesticSanctionInLookBack(Answer.YES)))
         .containsExactly("/suspect/domesticSanction");
     assertThat(inSuspect(s -> s.violenceSanction(Answer.NO).violenceSanctionInLookBack(Answer.YES)))

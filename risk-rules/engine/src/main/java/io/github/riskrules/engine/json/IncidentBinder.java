@@ -1,6 +1,5 @@
 package io.github.riskrules.engine.json;
 
-import io.github.riskrules.engine.vocabulary.Nearest;
 import io.github.riskrules.incident.Contradiction;
 import io.github.riskrules.incident.Contradictions;
 import io.github.riskrules.incident.Incident;
@@ -10,26 +9,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an {@link Incident} of the nodes of a document, and says everything that keeps it from
- * being one. A name is repeated only when it is, or is nearly, one we know; a value never is.
+ * being one. No value is ever repeated.
  */
 final class IncidentBinder {
-  private static final String SCHEMA_FIELD = "schema";
-  private static final int LONGEST_NAME = 64;
-  private static final Pattern REPEATABLE = Pattern.compile("[A-Za-z0-9_.-]+");
+  static final String SCHEMA_FIELD = "schema";
 
   private final Problems problems;
+  private final UnknownFields unknownFields;
   private final boolean whole;
   private final Map<String, Place> places = new HashMap<>();
   private boolean partsMissing;
 
   private IncidentBinder(Problems problems, boolean whole) {
     this.problems = problems;
+    this.unknownFields = new UnknownFields(problems);
     this.whole = whole;
   }
 
@@ -69,7 +66,7 @@ final class IncidentBinder {
       FieldShape field = shape.field(name).orElse(null);
       boolean isSchema = isRoot && name.equals(SCHEMA_FIELD);
       if (field == null && !isSchema) {
-        refuseUnknown(shape, given, pointer);
+        unknownFields.refuse(shape, given, pointer);
       } else if (!seen.add(name)) {
         problems.add(
             given.place(), pointer + "/" + name, "is given more than once.", "Keep one of them.");
@@ -197,50 +194,6 @@ final class IncidentBinder {
         "expected " + expected + ", but found " + node.inWords() + ".",
         isNull ? "Leave out what is not known." : "");
     partsMissing = true;
-  }
-
-  private void refuseUnknown(RecordShape shape, Node.Field given, String pointer) {
-    String name = given.name();
-    if (name.length() > LONGEST_NAME) {
-      problems.add(
-          given.place(), pointer, "has a field name of more than 64 characters.", "Leave it out.");
-      return;
-    }
-    if (shape.isCounted(name)) {
-      problems.add(
-          given.place(),
-          pointer + "/" + name,
-          "is counted from other facts and cannot be given.",
-          "Leave it out.");
-      return;
-    }
-    Set<String> homes = new TreeSet<>(RecordShape.incident().homesOf(name));
-    if (!homes.isEmpty()) {
-      problems.add(
-          given.place(),
-          pointer + "/" + name,
-          "'" + name + "' is not a field here.",
-          "It belongs in '" + String.join("' or '", homes) + "'.");
-      return;
-    }
-    Set<String> names = new TreeSet<>(shape.names());
-    if (pointer.isEmpty()) {
-      names.add(SCHEMA_FIELD);
-    }
-    String nearest = Nearest.of(name, names).orElse(null);
-    if (nearest != null && REPEATABLE.matcher(name).matches()) {
-      problems.add(
-          given.place(),
-          pointer + "/" + name,
-          "'" + name + "' is not a known field.",
-          "Did you mean '" + nearest + "'?");
-      return;
-    }
-    problems.add(
-        given.place(),
-        pointer,
-        "has a field that is not known.",
-        "Leave it out, or look its name up in the incident schema.");
   }
 
   private static String quotedSchema() {

@@ -53,6 +53,11 @@ final class RecordShape {
     return INCIDENT;
   }
 
+  /** The shape of one record of an incident. */
+  static RecordShape of(Class<?> type) {
+    return new RecordShape(type);
+  }
+
   Class<?> type() {
     return type;
   }

@@ -1,0 +1,71 @@
+package io.github.riskrules.engine.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.riskrules.decision.Decision;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a decision record by record, each component under its own name. */
+final class DecisionWriter {
+  private static final ClassValue<RecordComponent[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return type.getRecordComponents();
+        }
+      };
+
+  private final JsonGenerator json;
+
+  DecisionWriter(JsonGenerator json) {
+    this.json = json;
+  }
+
+  void writeRoot(Decision decision) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("schema", DecisionJson.SCHEMA);
+    writeComponents(decision);
+    json.writeEndObject();
+  }
+
+  private void writeComponents(Record record) throws IOException {
+    for (RecordComponent component : COMPONENTS.get(record.getClass())) {
+      Object value = read(component, record);
+      if (value != null) {
+        json.writeFieldName(component.getName());
+        writeValue(value);
+      }
+    }
+  }
+
+  private void writeValue(Object value) throws IOException {
+    if (value instanceof Record record) {
+      json.writeStartObject();
+      writeComponents(record);
+      json.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object each : list) {
+        writeValue(each);
+      }
+      json.writeEndArray();
+    } else if (value instanceof Integer number) {
+      json.writeNumber(number);
+    } else if (value instanceof Enum<?> choice) {
+      json.writeString(choice.name());
+    } else {
+      // Texts, and times, which say themselves in the ISO form.
+      json.writeString(value.toString());
+    }
+  }
+
+  private static @Nullable Object read(RecordComponent component, Record record) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException("a record cannot be read: " + component.getName());
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.riskrules.engine.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The JSON Schemas (draft 2020-12) of the documents. They are made from the records and the
+ * vocabulary: each fact carries its question as the description, and its source and direction as
+ * {@code x-source} and {@code x-direction}.
+ */
+public final class Schemas {
+  private Schemas() {}
+
+  /** The schema of incident documents. */
+  public static String incident() {
+    return resource("incident.schema.json");
+  }
+
+  /** The schema of decision documents. */
+  public static String decision() {
+    return resource("decision.schema.json");
+  }
+
+  private static String resource(String name) {
+    try (InputStream schema = Schemas.class.getResourceAsStream(name)) {
+      if (schema == null) {
+        throw new IllegalStateException("the library lacks its own " + name);
+      }
+      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("the library cannot read its own " + name, unreadable);
+    }
+  }
+}
