@@ -11,12 +11,14 @@ final class CharacterGate {
 
   private CharacterGate() {}
 
-  static void check(String text, FileProblems problems) {
+  /** Whether the text can be read on; everything wrong with its characters is reported. */
+  static boolean check(String text, FileProblems problems) {
+    boolean readable = true;
     int lineStart = 0;
     for (int i = 0; i < text.length(); ) {
       int character = text.codePointAt(i);
       if (character == '\n') {
-        checkLine(i - lineStart, lineStart, problems);
+        readable &= checkLine(i - lineStart, lineStart, problems);
         lineStart = i + 1;
       } else if (!isVisible(character) && !isLineEnd(text, i) && !repeats(text, i, character)) {
         problems.at(
@@ -28,7 +30,7 @@ final class CharacterGate {
       }
       i += Character.charCount(character);
     }
-    checkLine(text.length() - lineStart, lineStart, problems);
+    return readable & checkLine(text.length() - lineStart, lineStart, problems);
   }
 
   /** Whether a character shows as what it is, wherever it stands. */
@@ -76,12 +78,13 @@ final class CharacterGate {
     return at > 0 && text.codePointBefore(at) == character;
   }
 
-  private static void checkLine(int length, int lineStart, FileProblems problems) {
+  private static boolean checkLine(int length, int lineStart, FileProblems problems) {
     if (length > LONGEST_LINE) {
       problems.at(
           lineStart,
           "this line has more than " + LONGEST_LINE + " characters.",
           "Break it into shorter lines.");
     }
+    return length <= LONGEST_LINE;
   }
 }

@@ -27,6 +27,7 @@ final class ConstraintReader {
   private final FactNames names;
   private final ComparisonCheck check;
   private final ValueReader values;
+  private int depth;
 
   ConstraintReader(FileProblems problems) {
     this.problems = problems;
@@ -101,7 +102,13 @@ final class ConstraintReader {
         problems.at(inner.first(), "these brackets hold no condition.", "Delete them.");
         return null;
       }
+      if (depth == TokenScanner.DEEPEST) {
+        // Already refused; following it down would only use up the stack.
+        return null;
+      }
+      depth++;
       Condition condition = alternatives(scope, inner);
+      depth--;
       if (!inner.atEnd()) {
         unexpected(inner.peek());
         return null;
@@ -176,7 +183,7 @@ final class ConstraintReader {
       problems.at(
           subject,
           "'" + subject.text() + "( … )' is a call, and rules make none.",
-          "Write the fact alone: " + fact.path() + " == ….");
+          "Write " + values.example(fact) + ".");
     } else if (sign.is("+") || sign.is("-") || sign.is("*") || sign.is("/")) {
       problems.at(sign, "rules do not calculate.", "Compare the fact with a fixed value.");
     } else {

@@ -27,7 +27,11 @@ final class DirectionRule {
   }
 
   void check(Condition.All when, List<Statement> then) {
+    int before = problems.size();
     new TierRule(actions, problems).check(when, then);
+    if (problems.size() > before) {
+      return;
+    }
     Set<Lean> wanted = EnumSet.noneOf(Lean.class);
     for (Statement statement : then) {
       Lean lean = wanted(statement);

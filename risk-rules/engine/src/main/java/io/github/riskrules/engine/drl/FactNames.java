@@ -32,7 +32,7 @@ final class FactNames {
           subject,
           "a rule gives no names to what it looks at.",
           "Delete '" + RefusedWords.shown(subject) + " :'.");
-    } else if (!subject.isWord() || isChoice(subject)) {
+    } else if (!subject.isWord() || (isChoice(subject) && !rest.peek().is("("))) {
       problems.at(
           subject,
           "a condition begins with a fact; '" + RefusedWords.shown(subject) + "' is none.",
@@ -63,6 +63,15 @@ final class FactNames {
   }
 
   private void unknown(FactScope scope, Token subject) {
+    for (FactScope list : FactScope.values()) {
+      if (list.isList() && (subject.text() + ".").startsWith(list.listPath() + ".")) {
+        problems.at(
+            subject,
+            "'" + list.listPath() + "' is a list, and its entries are asked for by themselves.",
+            "Write exists " + list.patternName() + "( … ) below this pattern.");
+        return;
+      }
+    }
     String what = "'" + RefusedWords.shown(subject) + "' is not a known fact";
     Optional<FactScope> elsewhere = otherScope(scope, subject.text());
     if (elsewhere.isPresent()) {
@@ -90,8 +99,7 @@ final class FactNames {
     return Optional.empty();
   }
 
-  // Choices begin with their type, and only types begin with a capital letter.
   private static boolean isChoice(Token token) {
-    return Character.isUpperCase(token.text().charAt(0)) && token.text().contains(".");
+    return token.text().matches("[A-Z]\\w*\\.[A-Z_]+");
   }
 }

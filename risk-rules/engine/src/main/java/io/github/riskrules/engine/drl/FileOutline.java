@@ -19,6 +19,10 @@ final class FileOutline {
           "import io.github.riskrules.engine.language.*;",
           "global Findings findings;");
 
+  /** No person reads a longer one, and each of its conditions costs every assessment. */
+  static final int LONGEST_RULE = 32 * 1024;
+
+  private static final Set<String> SECTIONS = Set.of("rule", "when", "then", "end");
   private static final String RULES_ONLY =
       "After the four fixed lines a rule file holds rules only.";
   private static final Map<String, String> STRAYS =
@@ -94,6 +98,7 @@ final class FileOutline {
       problems.at(token, "'" + shown(token) + "' stands outside any rule.", strayRemedy(token));
     }
     next++;
+    // What a declaration of another kind holds, its own end included, is part of the one fault.
     while (next < tokens.size() && !startsAnew(tokens.get(next))) {
       next++;
     }
@@ -107,7 +112,8 @@ final class FileOutline {
   }
 
   private static boolean startsAnew(Token token) {
-    return token.is("rule") || (token.isWord() && STRAYS.containsKey(token.text()));
+    return token.is("rule")
+        || (token.isWord() && !token.is("end") && STRAYS.containsKey(token.text()));
   }
 
   private void rule() {
@@ -120,10 +126,18 @@ final class FileOutline {
     Token keyword = tokens.get(start);
     next = closed ? end + 1 : end;
     int endOffset = closed ? tokens.get(end).end() : tokens.get(end - 1).end();
-    boolean named = start + 1 < end && tokens.get(start + 1).isText();
     if (!closed) {
       problems.at(keyword, "this rule has no end.", "Close it with the word end.");
+      return;
     }
+    if (endOffset - keyword.start() > LONGEST_RULE) {
+      problems.at(
+          keyword,
+          "this rule has more than " + LONGEST_RULE / 1024 + " KB.",
+          "Split it over several rules that report the same.");
+      return;
+    }
+    boolean named = start + 1 < end && tokens.get(start + 1).isText();
     if (!named) {
       problems.at(
           keyword,
@@ -135,7 +149,7 @@ final class FileOutline {
     if (when < 0 || then < 0) {
       missingPart(keyword, when < 0 ? "when" : "then", start, end);
     }
-    if (closed && named && when >= 0 && then >= 0) {
+    if (named && when >= 0 && then >= 0) {
       rules.add(
           new RuleOutline(
               keyword,
@@ -153,7 +167,7 @@ final class FileOutline {
             .filter(Token::isWord)
             .filter(token -> token.text().length() <= wanted.length() + 1)
             .filter(token -> Nearest.of(token.text(), Set.of(wanted)).isPresent())
-            .filter(token -> !token.is(wanted))
+            .filter(token -> !SECTIONS.contains(token.text()))
             .findFirst()
             .orElse(null);
     if (near == null) {

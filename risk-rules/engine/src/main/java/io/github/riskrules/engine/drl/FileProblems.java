@@ -5,7 +5,9 @@ import io.github.riskrules.engine.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Gathers everything wrong with one rule file. */
 final class FileProblems {
@@ -15,6 +17,7 @@ final class FileProblems {
   private final String file;
   private final SourceText source;
   private final Set<Problem> problems = new LinkedHashSet<>();
+  private final NavigableSet<Integer> offsets = new TreeSet<>();
 
   FileProblems(String file, SourceText source) {
     this.file = file;
@@ -22,6 +25,7 @@ final class FileProblems {
   }
 
   void at(int offset, String what, String remedy) {
+    offsets.add(offset);
     add(source.place(offset), what, remedy);
   }
 
@@ -44,6 +48,11 @@ final class FileProblems {
 
   boolean isEmpty() {
     return problems.isEmpty();
+  }
+
+  /** Whether something is wrong within a stretch of the text. */
+  boolean anyWithin(int start, int end) {
+    return !offsets.subSet(start, end).isEmpty();
   }
 
   int size() {

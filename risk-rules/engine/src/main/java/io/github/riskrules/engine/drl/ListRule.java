@@ -47,7 +47,7 @@ final class ListRule {
                 + tested.fact().path()
                 + "' may be unknown of an entry, which"
                 + " would then pass unseen.",
-            "Test only what every entry gives: " + alwaysGiven(list) + ".");
+            alwaysGiven(list));
       }
     }
     if (!requiresComplete(list, when)) {
@@ -73,7 +73,9 @@ final class ListRule {
             .filter(fact -> fact.always())
             .map(fact -> fact.path())
             .toList();
-    return given.isEmpty() ? "nothing at all" : String.join(", ", given);
+    return given.isEmpty()
+        ? "Leave it out: no fact is given of every entry of this list."
+        : "Test only what every entry gives: " + String.join(", ", given) + ".";
   }
 
   /** Every comparison within a condition, but not within its lists. */

@@ -50,7 +50,9 @@ public final class RuleFileReader {
 
   private RuleFileReading read(String file, SourceText source) {
     FileProblems problems = new FileProblems(file, source);
-    CharacterGate.check(source.text(), problems);
+    if (!CharacterGate.check(source.text(), problems)) {
+      return new RuleFileReading(List.of(), problems.inOrder());
+    }
     TokenScanner.Scanned scanned = TokenScanner.scan(source.text(), problems);
     List<RuleOutline> outlines = FileOutline.read(source, scanned.tokens(), problems);
     RuleReader reader = new RuleReader(pack, file, source, actions, problems);
@@ -61,7 +63,7 @@ public final class RuleFileReader {
         rules.add(rule);
       }
     }
-    checkNames(outlines, problems);
+    checkNames(outlines, source, problems);
     if (problems.isEmpty()) {
       new DroolsReading(source, problems).check(outlines);
     }
@@ -87,7 +89,8 @@ public final class RuleFileReader {
     return String.join(" ", words);
   }
 
-  private static void checkNames(List<RuleOutline> outlines, FileProblems problems) {
+  private static void checkNames(
+      List<RuleOutline> outlines, SourceText source, FileProblems problems) {
     Map<String, RuleOutline> seen = new HashMap<>();
     for (RuleOutline outline : outlines) {
       String name = outline.name().content().strip();
@@ -96,8 +99,9 @@ public final class RuleFileReader {
       if (first != null) {
         problems.at(
             outline.name(),
-            "this id is used by another rule of the file too, if capitals, width and spaces do not"
-                + " count.",
+            "this id is used on line "
+                + source.place(first.keyword().start()).line()
+                + " too; capitals, width and spaces do not count.",
             "Give one of them a new id.");
       }
     }

@@ -41,7 +41,10 @@ final class RuleReader {
     List<Statement> then =
         new ThenReader(actions, problems).read(outline.keyword(), outline.then());
     new ListRule(problems).check(when);
-    if (problems.size() > before || name == null || provenance == null) {
+    if (problems.size() > before
+        || problems.anyWithin(outline.keyword().start(), outline.endOffset())
+        || name == null
+        || provenance == null) {
       return null;
     }
     checkNotEmpty(outline, when, then);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * escape that is code to a compiler; it never meets them.
  */
 final class TokenScanner {
-  private static final int DEEPEST = 8;
+  static final int DEEPEST = 8;
   private static final Set<String> PAIRS = Set.of("==", "!=", "<=", ">=", "&&", "||");
   private static final String SINGLES = "(),;:.@<>=!&|+-*/";
   private static final Set<String> SECTIONS = Set.of("rule", "when", "then", "end");
@@ -25,7 +25,6 @@ final class TokenScanner {
           ']', "Ask for entries of a list with exists, not or a count.",
           '{', "A rule file holds rules only, without code.",
           '}', "A rule file holds rules only, without code.",
-          '#', "Begin comments with //.",
           '\\', "Write the character itself.");
 
   private final String text;
@@ -111,10 +110,10 @@ final class TokenScanner {
       token(Token.Kind.TEXT, lineEnd);
       return;
     }
-    int escape = text.indexOf('\\', at);
-    if (escape >= 0 && escape < close) {
+    int escape = text.substring(at, close).indexOf('\\');
+    if (escape >= 0) {
       problems.at(
-          escape,
+          at + escape,
           "'\\' cannot stand in a text, where it would turn the next character into another.",
           "Write the text without it; for a quote within a text use single quotes.");
       if (text.charAt(close - 1) == '\\') {
@@ -159,7 +158,10 @@ final class TokenScanner {
       int close = text.indexOf('\'', at + 1);
       int lineEnd = endOfLine();
       end = close < 0 || close > lineEnd ? lineEnd : close + 1;
-    } else if (character < 128) {
+    } else if (character == '#') {
+      problems.at(at, "'#' has no meaning in the rule language.", "Begin comments with //.");
+      end = endOfLine();
+    } else if (character > 32 && character < 127) {
       problems.at(
           at,
           "'" + first + "' has no meaning in the rule language.",

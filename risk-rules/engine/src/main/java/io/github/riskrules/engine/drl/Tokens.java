@@ -2,6 +2,8 @@ package io.github.riskrules.engine.drl;
 
 import io.github.riskrules.engine.policy.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** A stretch of tokens with a reading position. Reading past its end gives an empty sign. */
@@ -94,7 +96,7 @@ final class Tokens {
 
   /** The place and text of the tokens from one up to the last one taken. */
   Span spanFrom(Token from) {
-    int first = tokens.indexOf(from);
+    int first = Collections.binarySearch(tokens, from, Comparator.comparingInt(Token::start));
     return span(tokens.subList(first, Math.max(next, first + 1)));
   }
 

@@ -30,8 +30,9 @@ final class ValueReader {
   @Nullable Object read(VocabularyFact fact, Tokens tokens) {
     Token token = tokens.take();
     if (token.is("-") && tokens.peek().kind() == Token.Kind.NUMBER) {
-      tokens.take();
-      return refused(token, "a negative number", fact);
+      Token digits = tokens.take();
+      Token number = new Token(Token.Kind.NUMBER, token.start(), digits.end(), "-" + digits.text());
+      return refused(number, "below 0, and no fact is", fact);
     }
     if (token.text().isEmpty()) {
       problems.at(token, "a value is missing here.", "Write " + example(fact) + ".");

@@ -4,6 +4,7 @@ import static io.github.riskrules.engine.vocabulary.FactScope.CHILD;
 import static io.github.riskrules.engine.vocabulary.FactScope.INCIDENT;
 import static io.github.riskrules.engine.vocabulary.FactScope.PRIOR_INCIDENT;
 import static io.github.riskrules.engine.vocabulary.FactScope.TIER;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -173,6 +174,28 @@ class GoodRuleFileTest {
                     + " Answer.YES"));
     assertThat(((Condition.Exists) rule("LIST-04").when().parts().get(1)).span())
         .isEqualTo(new Span(50, 5, "exists Child( )"));
+  }
+
+  @Test
+  void reads_marks_within_texts_and_comments_as_what_they_are() {
+    RuleFileReading odd = Corpus.read("good/odd-but-right.drl");
+    assertThat(odd.problems()).isEmpty();
+    Rule rule = odd.rules().get(0);
+    assertThat(rule.ref().title()).isEqualTo("Cyngor Ŵyl & co: 50% (of 'all'), {x} [y] # ? é");
+    assertThat(rule.when().parts()).hasSize(5);
+    assertThat(rule.then())
+        .extracting(Statement::reason)
+        .containsExactly(
+            "It's 14 or more; then end. findings.raise( x ); // {code} [here] ${x}.",
+            "Über 50% – consider it.");
+  }
+
+  @Test
+  void reads_the_same_from_a_file_with_the_line_ends_of_windows() {
+    String windows =
+        new String(Corpus.bytes("good/odd-but-right.drl"), UTF_8).replace("\n", "\r\n");
+    assertThat(Corpus.read("good/odd-but-right.drl", windows.getBytes(UTF_8)))
+        .isEqualTo(Corpus.read("good/odd-but-right.drl"));
   }
 
   private Rule rule(String id) {

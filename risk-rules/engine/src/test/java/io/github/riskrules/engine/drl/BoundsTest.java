@@ -1,0 +1,136 @@
+package io.github.riskrules.engine.drl;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.riskrules.engine.problem.Problem;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Files at and beyond what a reader will take, and files meant to keep a parser busy. */
+@Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class BoundsTest {
+  private static final String HEAD = String.join("\n", FileOutline.FIXED_LINES) + "\n";
+
+  @Test
+  void refuses_a_file_over_512_kilobytes() {
+    assertThat(Corpus.read("big.drl", new byte[512 * 1024 + 1]).problems())
+        .extracting(Problem::text)
+        .containsExactly("big.drl  is larger than 512 KB. Split it into files of one topic each.");
+  }
+
+  @Test
+  void reads_a_file_full_of_rules() {
+    StringBuilder text = new StringBuilder(HEAD);
+    int rules = 0;
+    while (text.length() < 500 * 1024) {
+      text.append(rule(rules++, "Incident( dash.ticks >= 14 || dash.weapons == Answer.YES )"));
+    }
+    RuleFileReading reading = read(text.toString());
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.rules()).hasSize(rules);
+  }
+
+  @Test
+  void reads_brackets_eight_deep_and_no_deeper() {
+    assertThat(read(HEAD + rule(1, nested(7))).problems()).isEmpty();
+    assertThat(read(HEAD + rule(1, nested(8))).problems())
+        .extracting(Problem::text)
+        .containsExactly(
+            "test.drl:8:15  brackets stand more than 8 deep here. Split the condition over several"
+                + " rules.");
+  }
+
+  @Test
+  void reads_a_rule_of_very_many_alternatives() {
+    String alternatives = "dash.weapons == Answer.YES ||\n".repeat(900) + "dash.ticks >= 3";
+    assertThat(read(HEAD + rule(1, "Incident( " + alternatives + " )")).problems()).isEmpty();
+  }
+
+  @Test
+  void refuses_a_rule_over_32_kilobytes() {
+    String alternatives = "dash.weapons == Answer.YES ||\n".repeat(1200) + "dash.ticks >= 3";
+    assertThat(read(HEAD + rule(1, "Incident( " + alternatives + " )")).problems())
+        .extracting(Problem::text)
+        .containsExactly(
+            "test.drl:5:1  this rule has more than 32 KB. Split it over several rules that report"
+                + " the same.");
+  }
+
+  @Test
+  void reports_the_first_five_hundred_faults_of_a_file_made_of_them() {
+    RuleFileReading reading = read(HEAD + "[ ] ".repeat(90).concat("\n").repeat(1000));
+    assertThat(reading.problems()).hasSize(501);
+    assertThat(reading.problems().get(0).text())
+        .isEqualTo("test.drl  has more problems than these 500. Mend these first.");
+  }
+
+  @Test
+  void is_not_kept_busy() {
+    for (String piece :
+        new String[] {
+          "(",
+          ")",
+          "[",
+          "{",
+          "\"",
+          "'",
+          "/*",
+          "//",
+          "\\u0022",
+          "rule ",
+          "rule \"",
+          "when ",
+          "then ",
+          "end ",
+          "@",
+          "@a(",
+          "!",
+          "-",
+          "&&",
+          "||",
+          "not ",
+          "exists ",
+          "accumulate( ",
+          "Incident( ",
+          "a.",
+          "a(",
+          "$a : ",
+          ", ",
+          "; ",
+          "\u202e",
+          "\r",
+          "\u0000",
+          "é",
+          "\ud83d\ude42"
+        }) {
+      String line = piece.repeat(1 + 60 / piece.length()) + "\n";
+      String text = line.repeat(50_000 / line.length());
+      assertThat(read(text).problems()).isNotEmpty();
+      assertThat(read(HEAD + "rule \"TEST-01 x\" when " + text).problems()).isNotEmpty();
+      assertThat(read(HEAD + "rule \"TEST-01 x\" when Incident( " + text + " then end").problems())
+          .isNotEmpty();
+      assertThat(read(HEAD + "rule \"TEST-01 x\" when Incident() then " + text + " end").problems())
+          .isNotEmpty();
+    }
+  }
+
+  private static RuleFileReading read(String text) {
+    return Corpus.read("test.drl", text.getBytes(UTF_8));
+  }
+
+  private static String nested(int depth) {
+    return "Incident(\n" + "( ".repeat(depth) + "dash.ticks >= 14" + " )".repeat(depth) + " )";
+  }
+
+  private static String rule(int number, String when) {
+    return "rule \"TEST-"
+        + Integer.toString(number, 36).toUpperCase(Locale.ROOT)
+        + "-01 a rule\"\n"
+        + "@authority(\"Invented\") @certainty(\"A\")\nwhen "
+        + when
+        + "\nthen findings.raise( RiskTier.HIGH, \"Many questions were answered yes.\" );\nend\n";
+  }
+}
