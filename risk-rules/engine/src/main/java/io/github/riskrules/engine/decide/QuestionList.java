@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The open questions of an assessment, those that can move the tier first: the highest tier first,
- * and within it those that alone could reach it before those that need others beside them.
+ * within it those that alone could reach it before those that need others beside them, and then
+ * those on which most tier rules hang.
  */
 final class QuestionList {
   private final Map<String, Open> open = new LinkedHashMap<>();
@@ -99,6 +100,7 @@ final class QuestionList {
         Comparator.comparing(
                 (Open each) -> each.tier, Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparingInt(each -> each.together)
+            .thenComparingInt(each -> -each.tierRules)
             .thenComparingInt(each -> each.order);
 
     private final UnknownFact fact;
@@ -107,6 +109,7 @@ final class QuestionList {
     private final TreeSet<String> rules = new TreeSet<>();
     private @Nullable RiskTier tier;
     private int together = Integer.MAX_VALUE;
+    private int tierRules;
 
     private Open(UnknownFact fact, int order) {
       this.fact = fact;
@@ -120,6 +123,7 @@ final class QuestionList {
       } else if (reach == tier) {
         together = Math.min(together, factsNeeded);
       }
+      tierRules++;
       rules.add(rule);
     }
 
