@@ -30,7 +30,7 @@ final class CharacterGate {
       }
       i += Character.charCount(character);
     }
-    return readable & checkLine(text.length() - lineStart, lineStart, problems);
+    return checkLine(text.length() - lineStart, lineStart, problems) && readable;
   }
 
   /** Whether a character shows as what it is, wherever it stands. */
