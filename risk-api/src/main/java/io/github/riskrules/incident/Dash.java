@@ -391,6 +391,14 @@ public record Dash(
         criminalHistory);
   }
 
+  /** Whether an answer says that the suspect was violent to the victim, or threatened to kill. */
+  boolean violent() {
+    return injury == Answer.YES
+        || weapons == Answer.YES
+        || threatsToKill == Answer.YES
+        || strangulation == Answer.YES;
+  }
+
   /** Says nothing of the facts: this text may reach a log. */
   @Override
   public String toString() {

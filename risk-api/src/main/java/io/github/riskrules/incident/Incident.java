@@ -144,17 +144,21 @@ public record Incident(
 
   /**
    * Whether the suspect is known to have been violent to the victim, or to have threatened
-   * violence, at any time: said outright, or because an offence or an earlier incident is of that
-   * kind.
+   * violence, at any time: said outright, or because an offence, an answer to the questionnaire or
+   * an earlier incident is of that kind, or a notice was served that the law allows for nothing
+   * less.
    */
   @Fact(
       question = "Has the suspect at any time been violent or threatened violence to the victim?",
-      source = "Counted from the abuse, the offences and the earlier incidents",
+      source =
+          "Counted from the abuse, the offences, the questionnaire, orders and earlier incidents",
       direction = Direction.RISK,
       from = {"abuse.violenceEver", "abuse.threatEver"})
   public Answer violenceOrThreat() {
     if (abuse.violenceOrThreat() == Answer.YES
         || offences.violent() == Answer.YES
+        || dash.violent()
+        || orders.foundedOnViolence()
         || history.violentBefore()) {
       return Answer.YES;
     }

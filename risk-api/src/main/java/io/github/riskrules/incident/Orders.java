@@ -24,6 +24,18 @@ public record Orders(
     each = each == null ? List.of() : List.copyOf(each);
   }
 
+  /**
+   * Whether a domestic violence protection notice was served or an order made on one: neither is
+   * lawful without violence or a threat of it (Crime and Security Act 2010 ss.24 and 28).
+   */
+  boolean foundedOnViolence() {
+    return each.stream()
+        .anyMatch(
+            order ->
+                order.kind() == OrderKind.DVPO
+                    || (order.kind() == OrderKind.DVPN && order.served() == Answer.YES));
+  }
+
   /** Says nothing of the facts: this text may reach a log. */
   @Override
   public String toString() {
