@@ -1,0 +1,235 @@
+package io.github.riskrules.tooling.scenario;
+
+import io.github.riskrules.decision.ActionStatus;
+import io.github.riskrules.decision.Decision;
+import io.github.riskrules.decision.Finding;
+import io.github.riskrules.decision.FindingKind;
+import io.github.riskrules.decision.Question;
+import io.github.riskrules.decision.RuleOutcome;
+import io.github.riskrules.decision.SuggestedAction;
+import io.github.riskrules.decision.TierRange;
+import io.github.riskrules.decision.Truth;
+import io.github.riskrules.decision.UnsuggestedAction;
+import io.github.riskrules.incident.RiskTier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a decision with what a scenario expects, and says each difference in a sentence. */
+final class Comparison {
+  private final Expectation expected;
+  private final Decision decision;
+  private final Set<String> reasons;
+  private final List<String> shortfalls = new ArrayList<>();
+
+  private Comparison(Expectation expected, Decision decision) {
+    this.expected = expected;
+    this.decision = decision;
+    this.reasons =
+        decision.findings().stream()
+            .map(finding -> finding.rule().id())
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Every expectation that was not met; empty when all were. */
+  static List<String> of(Expectation expected, Decision decision) {
+    Comparison comparison = new Comparison(expected, decision);
+    comparison.compareTier();
+    comparison.compareReasons();
+    comparison.compareActions();
+    comparison.compareQuestions();
+    return List.copyOf(comparison.shortfalls);
+  }
+
+  private void compareTier() {
+    TierRange was = decision.tier();
+    RiskTier least = expected.atLeast();
+    RiskTier most = expected.atMost();
+    boolean lower = least != null && least != was.atLeast();
+    boolean upper = most != null && most != was.atMost();
+    if (!lower && !upper) {
+      return;
+    }
+    boolean tooLow = least != null && least.compareTo(was.atLeast()) > 0;
+    boolean tooHigh = least != null && least.compareTo(was.atLeast()) < 0;
+    String because = tooLow ? "no rule raised it further" : "";
+    because = tooHigh ? "raised by " + raisers(was.atLeast()) : because;
+    because = !lower && upper ? openTo(was.atMost()) : because;
+    shortfalls.add(
+        "expected "
+            + inWords(least, most)
+            + " but was "
+            + was.inWords()
+            + (because.isEmpty() ? "." : "; " + because + "."));
+  }
+
+  private static String inWords(@Nullable RiskTier least, @Nullable RiskTier most) {
+    if (least != null && most != null) {
+      return new TierRange(least, most.compareTo(least) < 0 ? least : most).inWords();
+    }
+    return least == null ? "at most " + most : "at least " + least;
+  }
+
+  private String raisers(RiskTier tier) {
+    return decision.findings().stream()
+        .filter(finding -> finding.kind() == FindingKind.RAISES && finding.tier() == tier)
+        .map(finding -> finding.rule().id())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private String openTo(RiskTier tier) {
+    String facts =
+        decision.questions().stream()
+            .filter(question -> question.mayRaiseTo() == tier)
+            .map(Question::fact)
+            .limit(5)
+            .collect(Collectors.joining(", "));
+    return facts.isEmpty() ? "nothing open may raise it further" : "it waits for " + facts;
+  }
+
+  private void compareReasons() {
+    for (String rule : expected.of(Expected.BECAUSE)) {
+      if (!reasons.contains(rule)) {
+        add("expected " + rule + " among its reasons; they are " + String.join(", ", reasons));
+      }
+    }
+    for (String rule : expected.of(Expected.NOT_BECAUSE)) {
+      if (reasons.contains(rule)) {
+        add("did not expect " + rule + " among its reasons, and it says: " + sentence(rule));
+      }
+    }
+    for (String words : expected.of(Expected.NOTICES)) {
+      if (decision.notices().stream().noneMatch(notice -> notice.contains(words))) {
+        add("expected a notice with the words '" + words + "'");
+      }
+    }
+  }
+
+  private String sentence(String rule) {
+    String reason =
+        decision.findings().stream()
+            .filter(finding -> finding.rule().id().equals(rule))
+            .map(Finding::reason)
+            .findFirst()
+            .orElse("");
+    return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
+  }
+
+  private void compareActions() {
+    for (String action : expected.of(Expected.ACTIONS)) {
+      if (!decision.suggests(action)) {
+        add("expected '" + action + "' to be suggested, but it " + standing(action));
+      }
+    }
+    for (String action : expected.of(Expected.NOT_ACTIONS)) {
+      if (decision.suggests(action)) {
+        add("did not expect '" + action + "' to be suggested, but it " + standing(action));
+      }
+    }
+    compareStatus(Expected.RULED_OUT, ActionStatus.RULED_OUT, "be ruled out");
+    compareStatus(Expected.WAITING, ActionStatus.WAITING, "wait for an answer");
+    compareStatus(Expected.NOT_REACHED, ActionStatus.NOT_REACHED, "be reached by no rule");
+    expected.stillToSettle().forEach(this::compareSettling);
+  }
+
+  private void compareStatus(Expected list, ActionStatus status, String inWords) {
+    for (String action : expected.of(list)) {
+      boolean so =
+          unsuggested(action).filter(unsuggested -> unsuggested.status() == status).isPresent();
+      if (!so) {
+        add("expected '" + action + "' to " + inWords + ", but it " + standing(action));
+      }
+    }
+  }
+
+  private void compareSettling(String action, List<String> facts) {
+    Optional<SuggestedAction> suggested = suggested(action);
+    if (suggested.isEmpty()) {
+      add("expected '" + action + "' with facts still to settle, but it " + standing(action));
+      return;
+    }
+    for (String fact : facts) {
+      if (!suggested.get().stillToSettle().contains(fact)) {
+        add(
+            "expected '"
+                + fact
+                + "' to be still to settle for '"
+                + action
+                + "'; still to settle: "
+                + listed(suggested.get().stillToSettle()));
+      }
+    }
+  }
+
+  private void compareQuestions() {
+    Set<String> asked =
+        decision.questions().stream()
+            .map(Question::fact)
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (String fact : expected.of(Expected.ASKS)) {
+      if (!asked.contains(fact)) {
+        add("expected it to ask for '" + fact + "'; it asks for " + listed(asked));
+      }
+    }
+  }
+
+  /** How an action stands, as the end of a sentence. */
+  private String standing(String action) {
+    Optional<SuggestedAction> suggested = suggested(action);
+    if (suggested.isPresent()) {
+      return "is suggested by " + listed(suggested.get().rules());
+    }
+    return unsuggested(action)
+        .map(
+            unsuggested ->
+                "is "
+                    + unsuggested.status().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                    + because(unsuggested))
+        .orElse("is not in this decision");
+  }
+
+  private static String because(UnsuggestedAction action) {
+    String rules =
+        action.because().stream()
+            .filter(outcome -> decides(action.status(), outcome))
+            .map(outcome -> outcome.rule().id())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return rules.isEmpty() ? "" : " (" + rules + ")";
+  }
+
+  private static boolean decides(ActionStatus status, RuleOutcome outcome) {
+    return switch (status) {
+      case RULED_OUT -> outcome.kind() == FindingKind.RULES_OUT && outcome.truth() == Truth.HOLDS;
+      case WAITING -> outcome.truth() == Truth.UNKNOWN;
+      case NOT_REACHED -> outcome.kind() == FindingKind.SUGGESTS;
+    };
+  }
+
+  private Optional<SuggestedAction> suggested(String action) {
+    return decision.suggested().stream()
+        .filter(suggested -> suggested.action().code().equals(action))
+        .findFirst();
+  }
+
+  private Optional<UnsuggestedAction> unsuggested(String action) {
+    return decision.unsuggested().stream()
+        .filter(unsuggested -> unsuggested.action().code().equals(action))
+        .findFirst();
+  }
+
+  private static String listed(Iterable<String> names) {
+    String all = String.join(", ", names);
+    return all.isEmpty() ? "nothing" : all;
+  }
+
+  private void add(String shortfall) {
+    shortfalls.add(shortfall + ".");
+  }
+}
