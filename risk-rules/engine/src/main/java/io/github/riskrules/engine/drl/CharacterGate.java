@@ -7,18 +7,16 @@ import java.util.Locale;
  * too long to be read. It runs before anything tries to understand the text.
  */
 final class CharacterGate {
-  static final int LONGEST_LINE = 400;
-
   private CharacterGate() {}
 
   /** Whether the text can be read on; everything wrong with its characters is reported. */
-  static boolean check(String text, FileProblems problems) {
+  static boolean check(String text, int longestLine, FileProblems problems) {
     boolean readable = true;
     int lineStart = 0;
     for (int i = 0; i < text.length(); ) {
       int character = text.codePointAt(i);
       if (character == '\n') {
-        readable &= checkLine(i - lineStart, lineStart, problems);
+        readable &= checkLine(i - lineStart, longestLine, lineStart, problems);
         lineStart = i + 1;
       } else if (!isVisible(character) && !isLineEnd(text, i) && !repeats(text, i, character)) {
         problems.at(
@@ -30,7 +28,7 @@ final class CharacterGate {
       }
       i += Character.charCount(character);
     }
-    return checkLine(text.length() - lineStart, lineStart, problems) && readable;
+    return checkLine(text.length() - lineStart, longestLine, lineStart, problems) && readable;
   }
 
   /** Whether a character shows as what it is, wherever it stands. */
@@ -78,13 +76,14 @@ final class CharacterGate {
     return at > 0 && text.codePointBefore(at) == character;
   }
 
-  private static boolean checkLine(int length, int lineStart, FileProblems problems) {
-    if (length > LONGEST_LINE) {
+  private static boolean checkLine(
+      int length, int longestLine, int lineStart, FileProblems problems) {
+    if (length > longestLine) {
       problems.at(
           lineStart,
-          "this line has more than " + LONGEST_LINE + " characters.",
+          "this line has more than " + longestLine + " characters.",
           "Break it into shorter lines.");
     }
-    return length <= LONGEST_LINE;
+    return length <= longestLine;
   }
 }

@@ -2,7 +2,6 @@ package io.github.riskrules.engine.drl;
 
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.Rule;
-import io.github.riskrules.engine.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,9 @@ import java.util.Map;
  */
 public final class RuleFileReader {
   private static final int MOST_BYTES = 512 * 1024;
+  private static final int LONGEST_LINE = 400;
+  private static final int MOST_TABLE_BYTES = 2 * 1024 * 1024;
+  private static final int LONGEST_TABLE_LINE = 4000;
 
   private final String pack;
   private final Map<String, PolicyAction> actions;
@@ -34,25 +36,35 @@ public final class RuleFileReader {
     if (!decoded.problems().isEmpty()) {
       return new RuleFileReading(List.of(), decoded.problems());
     }
-    return read(file, SourceText.written(decoded.text()));
+    SourceText source = SourceText.written(decoded.text());
+    FileProblems problems = new FileProblems(file, source);
+    return CharacterGate.check(source.text(), LONGEST_LINE, problems)
+        ? read(file, source, problems)
+        : new RuleFileReading(List.of(), problems.inOrder());
   }
 
   /** Reads a decision table; {@code file} is its path within the pack. */
   public RuleFileReading readCsv(String file, byte[] content) {
-    return new RuleFileReading(
-        List.of(),
-        List.of(
-            Problem.of(
-                file,
-                "is a table of " + content.length + " bytes, which this version does not read.",
-                "Write its rows as rules.")));
+    TextDecoder.Decoded decoded = new TextDecoder(file, MOST_TABLE_BYTES).decode(content);
+    if (!decoded.problems().isEmpty()) {
+      return new RuleFileReading(List.of(), decoded.problems());
+    }
+    FileProblems problems = new FileProblems(file, SourceText.written(decoded.text()));
+    if (CharacterGate.check(decoded.text(), LONGEST_TABLE_LINE, problems)) {
+      List<List<Cell>> cells = new CsvCells(problems).read(decoded.text());
+      TableLayout.Table table = TableLayout.read(cells, problems);
+      if (problems.isEmpty()) {
+        SourceText written = TableText.of(table);
+        DroolsTable.check(content, written, problems);
+        return problems.isEmpty()
+            ? read(file, written, new FileProblems(file, written))
+            : new RuleFileReading(List.of(), problems.inOrder());
+      }
+    }
+    return new RuleFileReading(List.of(), problems.inOrder());
   }
 
-  private RuleFileReading read(String file, SourceText source) {
-    FileProblems problems = new FileProblems(file, source);
-    if (!CharacterGate.check(source.text(), problems)) {
-      return new RuleFileReading(List.of(), problems.inOrder());
-    }
+  private RuleFileReading read(String file, SourceText source, FileProblems problems) {
     TokenScanner.Scanned scanned = TokenScanner.scan(source.text(), problems);
     List<RuleOutline> outlines = FileOutline.read(source, scanned.tokens(), problems);
     RuleReader reader = new RuleReader(pack, file, source, actions, problems);
@@ -100,7 +112,7 @@ public final class RuleFileReader {
         problems.at(
             outline.name(),
             "this id is used on line "
-                + source.place(first.keyword().start()).line()
+                + source.origin(first.keyword().start()).line()
                 + " too; capitals, width and spaces do not count.",
             "Give one of them a new id.");
       }

@@ -52,7 +52,7 @@ final class RuleReader {
     if (problems.size() > before) {
       return null;
     }
-    int line = source.place(outline.keyword().start()).line();
+    int line = source.origin(outline.keyword().start()).line();
     return new Rule(
         new RuleRef(name.id(), name.title(), pack, file, line, provenance.authority()),
         when,

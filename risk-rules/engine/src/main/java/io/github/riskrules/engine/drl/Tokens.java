@@ -112,7 +112,7 @@ final class Tokens {
       text.append(token.start() > last ? " " : "").append(token.text());
       last = token.end();
     }
-    Place place = source.place(piece.get(0).start());
+    Place place = source.origin(piece.get(0).start());
     return new Span(place.line(), place.column(), text.toString());
   }
 }

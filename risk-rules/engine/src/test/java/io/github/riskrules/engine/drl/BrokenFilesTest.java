@@ -53,7 +53,7 @@ class BrokenFilesTest {
 
   @Test
   void are_many() throws IOException, URISyntaxException {
-    assertThat(files()).hasSizeGreaterThan(140);
+    assertThat(files()).hasSizeGreaterThan(170);
   }
 
   @ParameterizedTest
