@@ -1,6 +1,6 @@
 /**
- * The {@code risk} command, so that policy staff and operators can use packs without writing Java.
- * One class per command; what a command does is a function of the tooling.
+ * The {@code risk} command: one thin class per command over functions of the engine and the
+ * tooling. It reads files, the clock and the terminal, so that nothing behind it has to.
  */
 @NullMarked
 package io.github.riskrules.cli;

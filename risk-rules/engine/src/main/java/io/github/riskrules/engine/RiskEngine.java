@@ -43,6 +43,11 @@ public final class RiskEngine implements RiskAssessor {
     return of(PolicyPack.bundled(NATIONAL_PACK).orElseThrow());
   }
 
+  /** The version of the library, which every decision names. */
+  public static String version() {
+    return EngineVersion.current();
+  }
+
   /** The policy in force now. */
   public PolicyRef policy() {
     return inForce.policy().ref();

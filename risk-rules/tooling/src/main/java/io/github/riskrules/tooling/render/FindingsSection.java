@@ -39,11 +39,16 @@ final class FindingsSection {
   private static List<Block> items(Decision decision, FindingKind kind) {
     Map<String, List<Finding>> byRule = new LinkedHashMap<>();
     for (Finding finding : decision.findings()) {
-      if (finding.kind() == kind) {
+      if (finding.kind() == kind && counts(decision, finding)) {
         byRule.computeIfAbsent(finding.rule().id(), id -> new ArrayList<>()).add(finding);
       }
     }
     return byRule.values().stream().map(FindingsSection::item).toList();
+  }
+
+  /** A suggestion that another rule overrides is explained where the action is: why not. */
+  private static boolean counts(Decision decision, Finding finding) {
+    return finding.action() == null || decision.suggests(finding.action());
   }
 
   private static Block item(List<Finding> ofOneRule) {

@@ -2,61 +2,62 @@ package io.github.riskrules.tooling.render;
 
 import io.github.riskrules.decision.Decision;
 import io.github.riskrules.decision.Question;
+import io.github.riskrules.incident.RiskTier;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What to ask next, numbered, the questions that can move the tier first. */
 final class QuestionsSection {
-  private static final int MOVING_SHOWN = 12;
-  private static final int OTHERS_SHOWN = 8;
-  private static final int NAMES_SHOWN = 3;
+  private static final int SHOWN = 10;
+  private static final int NAMES_SHOWN = 2;
 
   private QuestionsSection() {}
 
+  /** Keeps the decision's order, in which questions of one weight stand together. */
   static List<Block> of(Decision decision) {
-    List<Question> moving =
-        decision.questions().stream().filter(each -> each.mayRaiseTo() != null).toList();
-    List<Question> others =
-        decision.questions().stream().filter(each -> each.mayRaiseTo() == null).toList();
-    if (moving.isEmpty() && others.isEmpty()) {
-      return List.of();
-    }
+    List<Question> questions = decision.questions();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading("What to ask"));
-    part("Can raise the tier", moving, MOVING_SHOWN, 1, blocks);
-    part("Settle an action", others, OTHERS_SHOWN, moving.size() + 1, blocks);
+    int start = 0;
+    while (start < questions.size()) {
+      RiskTier weight = questions.get(start).mayRaiseTo();
+      int end = start;
+      while (end < questions.size() && questions.get(end).mayRaiseTo() == weight) {
+        end++;
+      }
+      part(weight, questions, start, end, blocks);
+      start = end;
+    }
+    if (!blocks.isEmpty()) {
+      blocks.add(0, new Block.Heading("What to ask"));
+    }
     return blocks;
   }
 
   private static void part(
-      String heading, List<Question> questions, int most, int first, List<Block> blocks) {
-    if (questions.isEmpty()) {
-      return;
+      @Nullable RiskTier weight, List<Question> questions, int start, int end, List<Block> blocks) {
+    blocks.add(
+        new Block.Subheading(
+            weight == null ? "Settle an action" : "May raise the tier to " + weight));
+    int shown = Math.min(SHOWN, end - start);
+    for (int i = start; i < start + shown; i++) {
+      blocks.add(item(i + 1, questions.get(i)));
     }
-    blocks.add(new Block.Subheading(heading));
-    int shown = Math.min(most, questions.size());
-    for (int i = 0; i < shown; i++) {
-      blocks.add(item(first + i, questions.get(i)));
-    }
-    if (shown < questions.size()) {
+    if (start + shown < end) {
       blocks.add(
           new Block.Paragraph(
               "And %d more, numbers %d to %d in the JSON form."
-                  .formatted(
-                      questions.size() - shown, first + shown, first + questions.size() - 1)));
+                  .formatted(end - start - shown, start + shown + 1, end)));
     }
   }
 
   private static Block item(int number, Question question) {
     List<String> parts = new ArrayList<>();
-    if (question.mayRaiseTo() != null) {
-      parts.add("may raise the tier to " + question.mayRaiseTo());
+    if (!question.rules().isEmpty()) {
+      parts.add("for " + Words.few(question.rules(), NAMES_SHOWN, ", "));
     }
     if (!question.actions().isEmpty()) {
       parts.add("settles " + Words.few(question.actions(), NAMES_SHOWN, ", "));
-    }
-    if (!question.rules().isEmpty()) {
-      parts.add("for " + Words.few(question.rules(), NAMES_SHOWN, ", "));
     }
     return new Block.Item(
         number,

@@ -43,9 +43,7 @@ final class SuggestedSection {
     if (suggested.coveredBy() != null) {
       details.add("Covered by: " + label(decision, suggested.coveredBy()));
     }
-    details.add(
-        "Because: %s. Authority: %s"
-            .formatted(String.join(", ", suggested.rules()), Words.authority(action.authority())));
+    details.add("Because: " + String.join(", ", suggested.rules()) + ".");
     return Block.Item.of("%s [%s]".formatted(action.label(), action.code()), Tone.STRONG, details);
   }
 

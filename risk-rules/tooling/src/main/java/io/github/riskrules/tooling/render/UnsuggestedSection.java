@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Why not: each other action of the policy, with the rule or the conditions that kept it out. */
 final class UnsuggestedSection {
   private static final int RULES_SHOWN = 2;
-  private static final int CONDITIONS_SHOWN = 3;
+  private static final int CONDITIONS_SHOWN = 2;
+
+  /** The type that rule files write before a choice, as in {@code Answer.YES}. */
+  private static final Pattern TYPE_OF_CHOICE = Pattern.compile("\\b[A-Z][A-Za-z]*\\.(?=[A-Z])");
 
   private UnsuggestedSection() {}
 
@@ -51,7 +55,8 @@ final class UnsuggestedSection {
             .toList();
     List<String> shown = new ArrayList<>(all.subList(0, Math.min(RULES_SHOWN, all.size())));
     if (all.size() > RULES_SHOWN) {
-      shown.add("and " + (all.size() - RULES_SHOWN) + " more rules");
+      int more = all.size() - RULES_SHOWN;
+      shown.add("and " + more + (more == 1 ? " more rule" : " more rules"));
     }
     return Block.Item.of(
         "%s [%s]".formatted(unsuggested.action().label(), unsuggested.action().code()),
@@ -85,7 +90,9 @@ final class UnsuggestedSection {
     Set<String> questions = new LinkedHashSet<>();
     for (ConditionResult condition : outcome.conditions()) {
       if (condition.truth() == Truth.UNKNOWN) {
-        condition.facts().forEach(fact -> questions.add(Words.question(fact)));
+        condition.facts().stream()
+            .filter(fact -> !Words.isList(fact))
+            .forEach(fact -> questions.add(Words.question(fact)));
       }
     }
     return List.copyOf(questions);
@@ -99,7 +106,9 @@ final class UnsuggestedSection {
   }
 
   private static String failure(ConditionResult condition) {
-    String was = String.join(", ", condition.was());
-    return condition.condition() + (was.isEmpty() ? "" : " (was " + was + ")");
+    // Facts that are all the same way are said once: "was NO", not "was NO, NO, NO".
+    String was = String.join(", ", new LinkedHashSet<>(condition.was()));
+    String asked = TYPE_OF_CHOICE.matcher(condition.condition()).replaceAll("");
+    return asked + (was.isEmpty() ? "" : " (was " + was + ")");
   }
 }

@@ -12,6 +12,7 @@ import io.github.riskrules.incident.Incident;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,11 +61,17 @@ final class Words {
     return rule.pack() + " " + rule.file() + ":" + rule.line();
   }
 
-  /**
-   * The question behind a fact, with its path; the path alone where the vocabulary has no such
-   * fact.
-   */
+  /** Whether a path is that of a list; whether the list is complete is a fact of its own. */
+  static boolean isList(String path) {
+    return Arrays.stream(FactScope.values())
+        .anyMatch(scope -> scope.isList() && scope.listPath().equals(path));
+  }
+
+  /** The question behind a fact, with its path. */
   static String question(String path) {
+    if (Vocabulary.standard().find(FactScope.TIER, path).isPresent()) {
+      return "the tier, which answers can raise";
+    }
     return fact(path).map(fact -> fact.question() + " (" + path + ")").orElse(path);
   }
 

@@ -78,9 +78,9 @@ class DecisionReportTest {
             .toList();
 
     assertThat(DecisionReport.of(Examples.asking("example-1", many)).text(80))
-        .contains(" 12 Q12?")
-        .doesNotContain("Q13?")
-        .contains("And 3 more, numbers 13 to 15 in the JSON form.");
+        .contains(" 10 Q10?")
+        .doesNotContain("Q11?")
+        .contains("And 5 more, numbers 11 to 15 in the JSON form.");
   }
 
   @Test

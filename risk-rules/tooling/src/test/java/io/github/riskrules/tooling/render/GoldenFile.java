@@ -3,9 +3,7 @@ package io.github.riskrules.tooling.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,18 +12,18 @@ import java.nio.file.Path;
  * to write what is produced now, then read the difference before keeping it.
  */
 final class GoldenFile {
+  private static final Path FOLDER =
+      Path.of("src/test/resources/io/github/riskrules/tooling/render");
+
   private GoldenFile() {}
 
   static void matches(String name, String actual) {
+    Path golden = FOLDER.resolve(name);
     try {
       if ("write".equals(System.getProperty("golden"))) {
-        Files.writeString(
-            Path.of("src/test/resources/io/github/riskrules/tooling/render", name), actual);
+        Files.writeString(golden, actual);
       }
-      try (InputStream expected = GoldenFile.class.getResourceAsStream(name)) {
-        assertThat(expected).as("golden file %s", name).isNotNull();
-        assertThat(actual).isEqualTo(new String(expected.readAllBytes(), StandardCharsets.UTF_8));
-      }
+      assertThat(actual).isEqualTo(Files.readString(golden));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

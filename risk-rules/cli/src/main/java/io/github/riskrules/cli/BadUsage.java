@@ -1,0 +1,54 @@
+package io.github.riskrules.cli;
+
+import io.github.riskrules.engine.vocabulary.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Says what is wrong with a command as it was typed. What was typed is repeated only where it is
+ * near a known word: people paste all sorts of things into a terminal.
+ */
+final class BadUsage implements IParameterExceptionHandler {
+
+  @Override
+  public int handleParseException(ParameterException bad, String[] arguments) {
+    CommandLine command = bad.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    command.getErr().printf("%s: %s%n", name, what(bad, command));
+    command.getErr().printf("Usage and examples: %s --help%n", name);
+    return Exit.COULD_NOT_RUN;
+  }
+
+  private static String what(ParameterException bad, CommandLine command) {
+    if (bad instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched.getUnmatched().get(0), command);
+    }
+    return String.valueOf(bad.getMessage());
+  }
+
+  private static String unmatched(String typed, CommandLine command) {
+    if (typed.startsWith("-")) {
+      List<String> options = new ArrayList<>();
+      for (OptionSpec option : command.getCommandSpec().options()) {
+        options.add(option.longestName());
+      }
+      return "there is no such option." + didYouMean(typed, options);
+    }
+    if (!command.getSubcommands().isEmpty()) {
+      return "there is no such command."
+          + didYouMean(typed, List.copyOf(command.getSubcommands().keySet()));
+    }
+    return "there is an argument too many.";
+  }
+
+  private static String didYouMean(String typed, List<String> known) {
+    Optional<String> near = Nearest.of(typed, known);
+    return near.map(name -> " Did you mean '" + name + "'?").orElse("");
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.riskrules.cli;
+
+import io.github.riskrules.engine.PackReading;
+import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.engine.vocabulary.Nearest;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Finds the pack that a PACK argument means. {@code bundled:NAME} is always a bundled policy; what
+ * has a slash, begins with a dot or ends in {@code .zip} is always a folder or a zip file; any
+ * other name is the bundled policy of that name, or else a folder here. A name that is both is
+ * refused: whoever edits a folder must never be shown the bundled policy instead of it.
+ */
+final class PackArgument {
+  private static final String BUNDLED = "bundled:";
+
+  private PackArgument() {}
+
+  /**
+   * Reads the pack.
+   *
+   * @throws CouldNotRunException if there is no such pack, or it is not clear which one is meant
+   */
+  static PackReading read(String argument) {
+    if (argument.startsWith(BUNDLED)) {
+      return bundled(argument.substring(BUNDLED.length()));
+    }
+    if (isPath(argument)) {
+      return PolicyPack.read(existing(argument));
+    }
+    boolean isFolder = Files.isDirectory(path(argument));
+    if (!PolicyPack.bundledNames().contains(argument)) {
+      return isFolder ? PolicyPack.read(existing(argument)) : bundled(argument);
+    }
+    if (isFolder) {
+      throw new CouldNotRunException(
+          "'%s' is a bundled policy and a folder here. Write ./%s or bundled:%s."
+              .formatted(argument, argument, argument));
+    }
+    return bundled(argument);
+  }
+
+  private static boolean isPath(String argument) {
+    return argument.contains("/")
+        || argument.contains("\\")
+        || argument.startsWith(".")
+        || argument.endsWith(".zip");
+  }
+
+  private static PackReading bundled(String name) {
+    List<String> names = PolicyPack.bundledNames();
+    if (!names.contains(name)) {
+      throw new CouldNotRunException(
+          "there is no bundled policy, and no folder here, of that name.%s Bundled: %s."
+              .formatted(
+                  Nearest.of(name, names).map(near -> " Did you mean '" + near + "'?").orElse(""),
+                  String.join(", ", names)));
+    }
+    return PolicyPack.bundled(name);
+  }
+
+  private static Path existing(String argument) {
+    Path path = path(argument);
+    if (!Files.exists(path)) {
+      throw new CouldNotRunException(
+          "there is no folder or zip file at that path. Bundled policies are given by name alone: %s."
+              .formatted(String.join(", ", PolicyPack.bundledNames())));
+    }
+    return path.toAbsolutePath().normalize();
+  }
+
+  private static Path path(String argument) {
+    try {
+      return Path.of(argument);
+    } catch (InvalidPathException notAPath) {
+      throw new CouldNotRunException("that is not the name of a pack, a folder or a zip file.");
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.riskrules.cli;
+
+import io.github.riskrules.engine.PackReading;
+import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.engine.problem.Problem;
+import io.github.riskrules.tooling.render.Document;
+import io.github.riskrules.tooling.render.Printable;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.function.ToIntFunction;
+
+/**
+ * What a command may use of the world around it.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param width the columns that text may fill
+ * @param colour whether the reader's terminal shows colour
+ * @param clock the time now; the only clock in the whole library, read only when no time is given
+ */
+record Surroundings(
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    int width,
+    boolean colour,
+    InstantSource clock) {
+
+  /** Prints a report as text. */
+  void print(Document report) {
+    out.print(colour ? report.colouredText(width) : report.text(width));
+  }
+
+  /** Tells the person at the terminal of a problem, beside the output proper. */
+  void tell(Problem problem) {
+    err.println(Printable.of(problem.text()));
+  }
+
+  /** Uses a pack that was read, or tells why it does not load. */
+  int withPack(PackReading reading, ToIntFunction<PolicyPack> use) {
+    if (reading.pack().isEmpty()) {
+      reading.problems().forEach(this::tell);
+      return Exit.LOOK;
+    }
+    return use.applyAsInt(reading.pack().get());
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.riskrules.cli;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What the reader's terminal can show. */
+final class Terminal {
+  /** Where nothing tells the width, as in a pipe. */
+  static final int DEFAULT_WIDTH = 80;
+
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 200;
+
+  private Terminal() {}
+
+  /** Whether to colour: only on a terminal that shows it, and never where NO_COLOR is set. */
+  static boolean colour(Map<String, String> environment) {
+    return environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !"dumb".equals(environment.get("TERM"))
+        && Ansi.AUTO.enabled();
+  }
+
+  /** The columns that text may fill: COLUMNS if set, else the terminal's own, else 80. */
+  static int width(Map<String, String> environment) {
+    String columns = environment.get("COLUMNS");
+    int width = isNumber(columns) ? Integer.parseInt(columns) : detected();
+    return Math.max(NARROWEST, Math.min(WIDEST, width));
+  }
+
+  private static boolean isNumber(@Nullable String text) {
+    return text != null && text.matches("[1-9][0-9]{0,4}");
+  }
+
+  private static int detected() {
+    return new CommandLine(CommandSpec.create())
+        .getCommandSpec()
+        .usageMessage()
+        .autoWidth(true)
+        .width();
+  }
+}

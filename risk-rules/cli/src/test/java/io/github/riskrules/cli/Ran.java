@@ -1,0 +1,33 @@
+package io.github.riskrules.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** One run of the command in this process: what it printed and its exit code. */
+record Ran(int exit, String out, String err) {
+  static final Instant NOW = Instant.parse("2026-11-20T22:15:30.123456Z");
+
+  /** Runs with nothing on standard input, 80 columns and no colour. */
+  static Ran risk(String... arguments) {
+    return risk("", 80, false, arguments);
+  }
+
+  static Ran risk(String in, int width, boolean colour, String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Surroundings surroundings =
+        new Surroundings(
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            width,
+            colour,
+            InstantSource.fixed(NOW));
+    int exit = Risk.commandLine(surroundings).execute(arguments);
+    return new Ran(exit, out.toString(), err.toString());
+  }
+}
