@@ -21,9 +21,15 @@ final class ActionMerge {
           ActionKind.MARAC_REFERRAL, ActionKind.CHILD_SAFEGUARDING, ActionKind.ADULT_SAFEGUARDING);
 
   private final Map<String, PolicyAction> actions = new LinkedHashMap<>();
+  private final Set<String> inCircle = new HashSet<>();
 
-  /** Adds a pack's own list. */
-  void add(List<ListedAction> listed) {
+  /**
+   * Adds a pack's own list.
+   *
+   * @param isComplete whether the lists of all packs it extends were added; if not, an action that
+   *     is missing says nothing
+   */
+  void add(List<ListedAction> listed, boolean isComplete) {
     for (ListedAction action : listed) {
       PolicyAction before = actions.get(action.code());
       if (before != null) {
@@ -31,8 +37,8 @@ final class ActionMerge {
       }
       actions.put(action.code(), action.action());
     }
-    for (ListedAction action : listed) {
-      checkCover(action);
+    if (isComplete) {
+      listed.forEach(this::checkCover);
     }
   }
 
@@ -103,22 +109,31 @@ final class ActionMerge {
               near.map(code -> "Did you mean '" + code + "'?").orElse("Name one of the list."));
       return;
     }
-    Set<String> seen = new HashSet<>(Set.of(action.code()));
-    List<String> circle = new ArrayList<>(List.of(action.code()));
-    while (cover != null && actions.containsKey(cover)) {
-      circle.add(cover);
-      if (!seen.add(cover)) {
-        if (cover.equals(action.code())) {
-          action
-              .fields()
-              .refuse(
-                  "covered-by",
-                  "actions cover each other in a circle: " + String.join(", ", circle) + ".",
-                  "The weaker is covered by the stronger, never the other way.");
-        }
-        return;
-      }
-      cover = actions.get(cover).action().coveredBy();
+    List<String> circle = circleFrom(action.code());
+    if (!circle.isEmpty() && !inCircle.contains(action.code())) {
+      inCircle.addAll(circle);
+      action
+          .fields()
+          .refuse(
+              "covered-by",
+              "actions cover each other in a circle: " + String.join(", ", circle) + ".",
+              "The weaker is covered by the stronger, never the other way.");
     }
+  }
+
+  /** The actions that cover each other from a code back to itself; empty when they do not. */
+  private List<String> circleFrom(String code) {
+    List<String> covers = new ArrayList<>(List.of(code));
+    PolicyAction at = actions.get(code);
+    while (at != null && at.action().coveredBy() != null) {
+      String cover = at.action().coveredBy();
+      boolean closed = covers.contains(cover);
+      covers.add(cover);
+      if (closed) {
+        return cover.equals(code) ? covers : List.of();
+      }
+      at = actions.get(cover);
+    }
+    return List.of();
   }
 }

@@ -53,7 +53,7 @@ record BundledSource(String name, ClassLoader loader) implements PackSource {
   public PackFilesReading files() {
     if (!NAME.matcher(name).matches()) {
       return PackFilesReading.refused(
-          "", "this is not the name of a bundled pack.", "Bundled are " + bundled() + ".");
+          name, "this is not the name of a bundled pack.", "Bundled are " + bundled() + ".");
     }
     List<URL> found;
     try {

@@ -58,10 +58,8 @@ record FolderSource(Path root) implements PackSource {
       if (attributes.isSymbolicLink()) {
         intake.refuse(path, "links are not followed.", "Put the file itself here.");
       } else if (attributes.isDirectory()) {
-        if (PackPaths.isFolder(path)) {
+        if (intake.admitsFolder(path)) {
           take(entry, path + "/", intake);
-        } else {
-          refuseFolder(path, intake);
         }
       } else if (!attributes.isRegularFile()) {
         // Opening a pipe or a device could wait for ever.
@@ -74,13 +72,6 @@ record FolderSource(Path root) implements PackSource {
     } catch (IOException unreadable) {
       intake.refuse(path, "the file cannot be read.", "Check that it may be read.");
     }
-  }
-
-  private static void refuseFolder(String path, PackIntake intake) {
-    PackPaths.Refusal refusal =
-        PackPaths.refusal(path)
-            .orElse(new PackPaths.Refusal("this is a folder, not a file.", "Delete it."));
-    intake.refuse(path + "/", refusal.what(), refusal.remedy());
   }
 
   private static Optional<List<Path>> list(Path folder, String prefix, PackIntake intake) {

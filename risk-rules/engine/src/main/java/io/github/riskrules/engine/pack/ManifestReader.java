@@ -35,8 +35,11 @@ final class ManifestReader {
     return text.length() <= LONGEST_ID && ID.matcher(text).matches();
   }
 
-  /** The manifest; empty when anything in it is wrong. */
-  Optional<PackManifest> read(YamlNode root, Optional<String> folder) {
+  /**
+   * The manifest. When anything in it is wrong, that is reported and stand-ins take its place, so
+   * that the rest of the pack can still be checked.
+   */
+  PackManifest read(YamlNode root, Optional<String> folder) {
     YamlFields fields = YamlFields.of(root, "the pack", problems);
     String id = id(fields, folder);
     String version = version(fields);
@@ -52,10 +55,15 @@ final class ManifestReader {
     List<String> schemes = distinct(fields, "schemes", this::scheme);
     List<String> hardStops = distinct(fields, "hard-stops", this::hardStop);
     cautionTier(fields);
-    return fields.sound()
-        ? Optional.of(
-            new PackManifest(id, version, title, owner, from, until, base, schemes, hardStops))
-        : Optional.empty();
+    fields.sound();
+    return new PackManifest(id, version, title, owner, from, until, base, schemes, hardStops);
+  }
+
+  /** Whether a manifest, right or wrong, names a pack it extends. */
+  static boolean namesBase(Optional<YamlNode> root) {
+    return root.isPresent()
+        && root.get() instanceof YamlNode.Mapping mapping
+        && mapping.value("extends").isPresent();
   }
 
   private static String id(YamlFields fields, Optional<String> folder) {

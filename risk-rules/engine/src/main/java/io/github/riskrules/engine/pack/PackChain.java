@@ -39,6 +39,9 @@ final class PackChain {
       }
       PackPart part = candidate.part.get();
       chain.topFirst.add(part);
+      if (candidate.isLost) {
+        return chain;
+      }
       if (part.manifest().base().isEmpty()) {
         chain.isComplete = true;
         return chain;
@@ -87,7 +90,8 @@ final class PackChain {
     }
     for (PackSource place : places) {
       Candidate candidate = Candidate.read(place, base.id() + "/");
-      if (candidate.part.isEmpty()) {
+      // A broken pack is the one that was meant: its own problems say more than "not found" does.
+      if (candidate.part.isEmpty() || !candidate.problems.isEmpty()) {
         return Optional.of(candidate);
       }
       String version = candidate.part.get().manifest().version();
@@ -125,11 +129,15 @@ final class PackChain {
   private static final class Candidate {
     final PackSource source;
     final Optional<PackPart> part;
+    final boolean isLost;
     final List<Problem> problems;
 
-    private Candidate(PackSource source, Optional<PackPart> part, List<Problem> problems) {
+    /** {@code isLost} says that what the pack extends, if anything, cannot be told. */
+    private Candidate(
+        PackSource source, Optional<PackPart> part, boolean isLost, List<Problem> problems) {
       this.source = source;
       this.part = part;
+      this.isLost = isLost;
       this.problems = problems;
     }
 
@@ -138,18 +146,23 @@ final class PackChain {
       PackProblems problems = new PackProblems();
       problems.add(prefix, reading.problems());
       if (reading.files().isEmpty()) {
-        return new Candidate(source, Optional.empty(), problems.all());
+        return new Candidate(source, Optional.empty(), true, problems.all());
       }
       PackFiles files = reading.files().get();
       byte[] content = files.content(PackManifest.FILE).orElseThrow();
       YamlReading yaml = YamlReader.read(PackManifest.FILE, content);
       problems.add(prefix, yaml.problems());
       YamlProblems inFile = new YamlProblems(PackManifest.FILE);
-      Optional<PackManifest> manifest =
-          yaml.root().flatMap(root -> new ManifestReader(inFile).read(root, files.folder()));
+      PackManifest manifest =
+          yaml.root()
+              .map(root -> new ManifestReader(inFile).read(root, files.folder()))
+              .orElseGet(() -> PackManifest.unreadable(files.name()));
       problems.add(prefix, inFile.all());
+      boolean lost =
+          yaml.root().isEmpty()
+              || (ManifestReader.namesBase(yaml.root()) && manifest.base().isEmpty());
       return new Candidate(
-          source, manifest.map(read -> new PackPart(prefix, files, read)), problems.all());
+          source, Optional.of(new PackPart(prefix, files, manifest)), lost, problems.all());
     }
   }
 }

@@ -57,6 +57,13 @@ final class PackIntake {
     return true;
   }
 
+  /** Whether a folder may come in; if not, why is reported. */
+  boolean admitsFolder(String path) {
+    Optional<PackPaths.Refusal> refusal = PackPaths.refusalOfFolder(path);
+    refusal.ifPresent(why -> refuse(path + "/", why.what(), why.remedy()));
+    return refusal.isEmpty();
+  }
+
   /** The most bytes to read of a file that was admitted; one more means that it is too large. */
   int mostBytes(String path) {
     return Math.min(PackPaths.largest(path), LARGEST_PACK - total);
@@ -94,7 +101,7 @@ final class PackIntake {
   }
 
   PackFilesReading finish(Optional<String> folder) {
-    if (problems.isEmpty() && !contents.containsKey(PackManifest.FILE)) {
+    if (!folded.containsKey(PackManifest.FILE)) {
       ofPack("there is no pack.yaml.", "Give the folder or zip file that holds it.");
     }
     return new PackFilesReading(

@@ -35,9 +35,23 @@ record PackManifest(
     hardStops = List.copyOf(hardStops);
   }
 
+  /** What stands in for the manifest of a pack whose own cannot be read. */
+  static PackManifest unreadable(String name) {
+    return new PackManifest(
+        name,
+        "",
+        "",
+        "",
+        LocalDate.EPOCH,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
   /** What messages call the pack. */
   String name() {
-    return "pack " + id + " " + version;
+    return ("pack " + id + " " + version).strip();
   }
 
   /**

@@ -59,14 +59,28 @@ final class PackPaths {
       List.of("~", ".bak", ".orig", ".swp", ".swo", ".tmp", ".old", ".rej", ".part");
   private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", "__macosx");
 
+  private static final Optional<Refusal> DEEP =
+      refuse("folders within a pack's folders are not read.", "Move the files one folder up.");
+
   private PackPaths() {}
 
   /** Why a path is refused, and what to do about it. */
   record Refusal(String what, String remedy) {}
 
-  /** Whether a name is that of a folder a pack may hold. */
-  static boolean isFolder(String name) {
-    return KIND_OF_FOLDER.containsKey(name);
+  /** Why a folder with a path, relative to the pack, may not be in it; empty when it may. */
+  static Optional<Refusal> refusalOfFolder(String path) {
+    if (KIND_OF_FOLDER.containsKey(path)) {
+      return Optional.empty();
+    }
+    return escape(path)
+        .or(() -> foreign(path))
+        .or(
+            () ->
+                path.contains("/")
+                    ? DEEP
+                    : refuse(
+                        "this folder is not part of a pack.",
+                        "A pack has the folders rules, tables, incidents and scenarios."));
   }
 
   /** The largest a file may be, in bytes. */
@@ -157,7 +171,7 @@ final class PackPaths {
       return refuse("YAML files end in '.yaml'.", "Rename it.");
     }
     if (names.length > 2) {
-      return refuse("folders within a pack's folders are not read.", "Move it one folder up.");
+      return DEEP;
     }
     if (!folded.equals(path) && (OF_PACK.contains(folded) || rightKind(folded))) {
       return refuse("names of this kind are in lower case.", "Rename it.");

@@ -38,6 +38,7 @@ public final class PackReader {
   private @Nullable HolidayCalendar calendar;
   private boolean actionsNamed = true;
   private boolean rulesWhole = true;
+  private boolean isComplete;
 
   private PackReader() {}
 
@@ -97,6 +98,7 @@ public final class PackReader {
   }
 
   private Optional<Policy> merge(PackChain chain) {
+    isComplete = chain.isComplete();
     for (PackPart part : chain.baseFirst()) {
       readYaml(part, ActionListReader.FILE, (root, in) -> addActions(part, root, in));
       readYaml(
@@ -104,11 +106,11 @@ public final class PackReader {
           CalendarReader.FILE,
           (root, in) -> new CalendarReader(in).read(root).ifPresent(read -> calendar = read));
       // Without every action list, each rule that names an action of it would seem wrong.
-      if (chain.isComplete() && actionsNamed) {
+      if (isComplete && actionsNamed) {
         addRules(part);
       }
     }
-    return chain.isComplete() ? checked(chain) : Optional.empty();
+    return isComplete ? checked(chain) : Optional.empty();
   }
 
   private void readYaml(PackPart part, String file, BiConsumer<YamlNode, YamlProblems> readRoot) {
@@ -128,7 +130,7 @@ public final class PackReader {
 
   private void addActions(PackPart part, YamlNode root, YamlProblems inFile) {
     ActionListReader reader = new ActionListReader(part.id(), inFile);
-    actions.add(reader.read(root));
+    actions.add(reader.read(root), isComplete);
     actionsNamed &= reader.allNamed();
   }
 
@@ -142,7 +144,7 @@ public final class PackReader {
     for (String file : part.files().in("tables")) {
       add(part, reader.readCsv(file, part.files().content(file).orElseThrow()), read);
     }
-    rules.add(part, read, known);
+    rules.add(part, read, known, rulesWhole);
   }
 
   private void add(PackPart part, RuleFileReading reading, List<Rule> read) {

@@ -35,14 +35,17 @@ final class RuleMerge {
    * Adds a pack's own rules.
    *
    * @param actions the actions the pack knows, its own and those of packs it extends
+   * @param isWhole whether every rule so far could be read; if not, a rule that is missing says
+   *     nothing
    */
-  void add(PackPart part, List<Rule> rules, Map<String, PolicyAction> actions) {
+  void add(PackPart part, List<Rule> rules, Map<String, PolicyAction> actions, boolean isWhole) {
     for (Rule rule : rules) {
       checkId(part, rule);
       checkRuledOut(part, rule, actions);
     }
     for (Rule rule : rules) {
-      if (rule.replaces() != null) {
+      if (rule.replaces() != null
+          && (isWhole || met.containsKey(PackIntake.fold(rule.replaces())))) {
         replace(part, rule, rule.replaces());
       }
     }

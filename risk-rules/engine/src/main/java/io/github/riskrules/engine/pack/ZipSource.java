@@ -33,6 +33,12 @@ record ZipSource(Path file) implements PackSource {
       List<ZipEntry> entries = new ZipDirectory(zip).entries();
       PackIntake intake = new PackIntake(name);
       Optional<String> folder = topFolder(entries);
+      if (folder.isEmpty() && !holds(entries, PackManifest.FILE)) {
+        return PackFilesReading.refused(
+            name,
+            "there is no pack.yaml at the root of the zip file or in its one top folder.",
+            "Make it of one pack's folder.");
+      }
       String prefix = folder.map(top -> top + "/").orElse("");
       for (ZipEntry entry : entries) {
         if (intake.isHopeless()) {
@@ -46,8 +52,12 @@ record ZipSource(Path file) implements PackSource {
     }
   }
 
+  private static boolean holds(List<ZipEntry> entries, String name) {
+    return entries.stream().anyMatch(entry -> entry.name().equals(name));
+  }
+
   private static Optional<String> topFolder(List<ZipEntry> entries) {
-    if (entries.stream().anyMatch(entry -> entry.name().equals(PackManifest.FILE))) {
+    if (holds(entries, PackManifest.FILE)) {
       return Optional.empty();
     }
     List<String> tops =
@@ -75,12 +85,8 @@ record ZipSource(Path file) implements PackSource {
     if (entry.isLink()) {
       intake.refuse(path, "links are not followed.", "Put the file itself in the zip.");
     } else if (entry.isFolder()) {
-      String folder = path.isEmpty() ? "" : path.substring(0, path.length() - 1);
-      if (!folder.isEmpty() && !PackPaths.isFolder(folder)) {
-        PackPaths.Refusal refusal =
-            PackPaths.refusal(folder)
-                .orElse(new PackPaths.Refusal("this is a folder, not a file.", "Delete it."));
-        intake.refuse(path, refusal.what(), refusal.remedy());
+      if (!path.isEmpty()) {
+        intake.admitsFolder(path.substring(0, path.length() - 1));
       }
     } else if (intake.admits(path)) {
       if (entry.size() > PackPaths.largest(path)) {

@@ -46,6 +46,10 @@ public final class YamlProblems {
 
   /** The problems so far, sorted by place. */
   public List<Problem> all() {
-    return problems.stream().sorted().toList();
+    List<Problem> all = new ArrayList<>(problems.stream().sorted().toList());
+    if (tooMany()) {
+      all.add(Problem.of(file, "there may be more problems than these.", "Mend these first."));
+    }
+    return all;
   }
 }

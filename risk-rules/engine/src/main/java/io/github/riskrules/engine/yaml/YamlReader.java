@@ -69,6 +69,11 @@ public final class YamlReader {
 
   /** The parser speaks of tokens; authors think of quotes, colons and indentation. */
   private static String[] sentence(String said) {
+    if (said.contains("escape")) {
+      return sentence(
+          "a backslash stands before a character it cannot stand before.",
+          "Delete it, or use single quotes.");
+    }
     if (said.contains("quoted scalar")) {
       return sentence("a quote is opened and not closed.", "Close it before the end of the line.");
     }
@@ -83,7 +88,7 @@ public final class YamlReader {
     if (said.contains("block end") || said.contains("not allowed here")) {
       return sentence(
           "this line is not indented like those it belongs with.",
-          "Indent by two spaces for each level.");
+          "Indent by two spaces for each level, and close every quote above it.");
     }
     if (said.contains("cannot start any token")) {
       return sentence("text cannot begin with this character.", "Put the text in quotes.");
@@ -92,10 +97,6 @@ public final class YamlReader {
       return sentence(
           "a bracket is opened and not closed, or a comma is missing.",
           "Write '[one, two]' or '{ name: value, name: value }'.");
-    }
-    if (said.contains("escape") || said.contains("double-quoted")) {
-      return sentence(
-          "a backslash stands before a character it cannot stand before.", "Delete it.");
     }
     if (said.contains("anchor") || said.contains("alias")) {
       return sentence(

@@ -129,6 +129,8 @@ public final class YamlValues {
     if (found.isEmpty()) {
       String meant =
           Nearest.of(text, constants.stream().map(written).toList())
+              // One letter is near every other letter.
+              .filter(near -> near.length() > 1)
               .map(near -> "Did you mean '" + near + "'? ")
               .orElse("");
       problems.at(

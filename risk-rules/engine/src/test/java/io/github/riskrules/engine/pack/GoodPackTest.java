@@ -1,0 +1,123 @@
+package io.github.riskrules.engine.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.riskrules.decision.ActionEffect;
+import io.github.riskrules.decision.ActionKind;
+import io.github.riskrules.decision.Urgency;
+import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.engine.deadline.DeadlineEvent;
+import io.github.riskrules.engine.deadline.DeadlineUnit;
+import io.github.riskrules.engine.policy.Policy;
+import io.github.riskrules.engine.policy.PolicyAction;
+import io.github.riskrules.engine.policy.Rule;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GoodPackTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void copyThePacks() {
+    PackCorpus.good(folder);
+  }
+
+  @Test
+  void says_what_it_is_and_when_it_is_in_force() {
+    Policy policy = read("national").policy();
+    assertThat(policy.ref().id()).isEqualTo("national");
+    assertThat(policy.ref().version()).isEqualTo("1.0");
+    assertThat(policy.ref().digest()).matches("[0-9a-f]{64}");
+    assertThat(policy.title()).isEqualTo("A small national policy, invented for tests");
+    assertThat(policy.inForceFrom()).isEqualTo("2026-01-01");
+    assertThat(policy.inForceUntil()).isEqualTo("2027-12-31");
+    assertThat(policy.hardStops()).isEmpty();
+  }
+
+  @Test
+  void describes_each_action_with_its_deadline() {
+    PolicyAction review = read("national").policy().action("review").orElseThrow();
+    assertThat(review.action().kind()).isEqualTo(ActionKind.ASSESSMENT);
+    assertThat(review.action().effect()).isEqualTo(ActionEffect.PROCEDURAL);
+    assertThat(review.action().coveredBy()).isEqualTo("marac-referral");
+    assertThat(review.deadline().amount()).isEqualTo(2);
+    assertThat(review.deadline().unit()).isEqualTo(DeadlineUnit.WORKING_DAYS);
+    assertThat(review.deadline().from()).isEqualTo(DeadlineEvent.REPORT);
+    assertThat(review.deadline().inWords()).isEqualTo("Within two days");
+    assertThat(review.choice()).isFalse();
+  }
+
+  @Test
+  void lists_the_holidays() {
+    assertThat(read("national").policy().holidays().holidays())
+        .containsEntry(LocalDate.parse("2026-12-25"), "Christmas Day");
+    assertThat(read("national").policy().holidays().arguable())
+        .containsKey(LocalDate.parse("2026-12-26"));
+  }
+
+  @Test
+  void replaces_the_rule_that_is_up_for_choice() {
+    assertThat(read("national").policy().rules())
+        .extracting(Rule::id)
+        .containsExactly("ACT-01", "ACT-02", "TIER-01", "TIER-02");
+    assertThat(read("local").policy().rules())
+        .extracting(Rule::id)
+        .containsExactly("ACT-01", "ACT-02", "LOCAL-01", "LOCAL-02", "TIER-01");
+  }
+
+  @Test
+  void keeps_the_national_order_of_actions_and_takes_the_local_wording() {
+    Policy policy = read("local").policy();
+    assertThat(policy.actions())
+        .extracting(PolicyAction::code)
+        .containsExactly(
+            "marac-referral",
+            "child-safeguarding",
+            "adult-safeguarding",
+            "caution",
+            "support",
+            "review",
+            "forum");
+    PolicyAction support = policy.action("support").orElseThrow();
+    assertThat(support.pack()).isEqualTo("local");
+    assertThat(support.action().urgency()).isEqualTo(Urgency.SAME_SHIFT);
+  }
+
+  @Test
+  void is_in_force_only_while_the_pack_it_extends_is() {
+    Policy policy = read("local").policy();
+    assertThat(policy.inForceFrom()).isEqualTo("2026-04-01");
+    assertThat(policy.inForceUntil()).isEqualTo("2027-12-31");
+  }
+
+  @Test
+  void adds_hard_stops_and_schemes() {
+    assertThat(read("local").policy().hardStops()).containsExactly("suspect.communityOrder");
+    assertThat(read("local").policy().schemes()).containsExactly("pilot");
+  }
+
+  @Test
+  void hands_out_its_own_files_and_copies_of_their_bytes() {
+    PolicyPack pack = read("local");
+    assertThat(pack.files())
+        .containsExactly(
+            "actions.yaml",
+            "incidents/none.json",
+            "pack.yaml",
+            "rules/local.drl",
+            "scenarios/none.yaml");
+    pack.file("pack.yaml").orElseThrow()[0] = 0;
+    assertThat(
+            new String(
+                pack.file("pack.yaml").orElseThrow(), java.nio.charset.StandardCharsets.UTF_8))
+        .startsWith("id: local");
+    assertThat(pack.file("rules/none.drl")).isEmpty();
+  }
+
+  private PolicyPack read(String name) {
+    return PolicyPack.read(folder.resolve(name)).orElseThrow();
+  }
+}
