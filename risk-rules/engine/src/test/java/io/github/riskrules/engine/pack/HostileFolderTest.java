@@ -30,7 +30,7 @@ class HostileFolderTest {
   @BeforeEach
   void begin(TestInfo info) {
     test = info;
-    pack = PackCorpus.good(folder).resolve("national");
+    pack = PackCorpus.good(folder.resolve("packs")).resolve("national");
   }
 
   @Test
@@ -125,7 +125,7 @@ class HostileFolderTest {
 
   @Test
   void folder_without_a_pack() {
-    refused(folder);
+    refused(pack.getParent());
   }
 
   @Test
