@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents are kept for years. Every release reads what every earlier one could write. */
 class EarlierDocumentsTest {
-  private static final Path DOCUMENTS =
-      Path.of("src/test/resources/io/github/riskrules/engine/json/incident-1");
+  private static final String DOCUMENTS =
+      "src/test/resources/io/github/riskrules/engine/json/incident-1";
 
   @ParameterizedTest
   @MethodSource("documents")
@@ -36,8 +35,6 @@ class EarlierDocumentsTest {
   }
 
   private static Stream<Path> documents() throws IOException {
-    try (Stream<Path> files = Files.list(DOCUMENTS)) {
-      return List.copyOf(files.filter(file -> file.toString().endsWith(".json")).toList()).stream();
-    }
+    return BundledIncidents.in(DOCUMENTS);
   }
 }

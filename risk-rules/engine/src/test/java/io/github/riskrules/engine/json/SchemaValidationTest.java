@@ -8,6 +8,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.riskrules.decision.Decision;
+import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.engine.RiskEngine;
+import io.github.riskrules.incident.Incident;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,11 +59,24 @@ class SchemaValidationTest {
     assertThat(INCIDENT.validate(Files.readString(document), InputFormat.JSON)).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("bundledIncidents")
+  void produced_decisions_are_valid(Path document) throws IOException {
+    Incident incident = IncidentJson.read(Files.readAllBytes(document)).orElseThrow();
+    String pack = document.getParent().getParent().getFileName().toString();
+    Decision decision =
+        RiskEngine.of(PolicyPack.bundled(pack).orElseThrow())
+            .assess(incident, incident.reportedAt());
+    Schema schema = VALIDATOR.getSchema(Schemas.decision());
+    assertThat(schema.validate(DecisionJson.write(decision), InputFormat.JSON)).isEmpty();
+    assertThat(schema.validate(DecisionJson.writeCompact(decision), InputFormat.JSON)).isEmpty();
+  }
+
   @Test
   void what_the_writer_writes_is_valid_and_only_contradictions_part_reader_and_schema()
       throws IOException {
     RandomDocuments documents = new RandomDocuments(7, 0.2);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 100; i++) {
       String document = MAPPER.writeValueAsString(documents.next());
       assertThat(INCIDENT.validate(document, InputFormat.JSON)).isEmpty();
       IncidentJson.read(document.getBytes(StandardCharsets.UTF_8))
@@ -88,6 +105,10 @@ class SchemaValidationTest {
         .contains(MAPPER.writeValueAsString(place.field().fact().question()));
   }
 
+  private static Stream<Path> bundledIncidents() throws IOException {
+    return BundledIncidents.ofPacks();
+  }
+
   private static Stream<FactPlaces> places() {
     return FactPlaces.all().stream();
   }
@@ -97,9 +118,8 @@ class SchemaValidationTest {
   }
 
   private static Stream<Path> goodDocuments() throws IOException {
-    Path folder = Path.of("src/test/resources/io/github/riskrules/engine/json/incident-1");
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".json")).toList().stream();
-    }
+    return Stream.concat(
+        BundledIncidents.in("src/test/resources/io/github/riskrules/engine/json/incident-1"),
+        BundledIncidents.ofPacks());
   }
 }
