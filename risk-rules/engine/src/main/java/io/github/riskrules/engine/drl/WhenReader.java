@@ -1,7 +1,6 @@
 package io.github.riskrules.engine.drl;
 
 import io.github.riskrules.engine.policy.Condition;
-import io.github.riskrules.engine.policy.Operator;
 import io.github.riskrules.engine.policy.Span;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Nearest;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +16,16 @@ import org.jspecify.annotations.Nullable;
  * Reads the patterns of a rule: one on the incident, and tests of the tier and of lists beside it.
  */
 final class WhenReader {
-  private static final String COUNT =
-      "Write accumulate( PriorIncident( … ); $n : count( 1 ); $n >= 3 ).";
-
   private final FileProblems problems;
   private final ConstraintReader constraints;
+  private final CountReader counts;
   private final Set<FactScope> met = EnumSet.noneOf(FactScope.class);
   private final List<Condition> conditions = new ArrayList<>();
 
   private WhenReader(FileProblems problems) {
     this.problems = problems;
     this.constraints = new ConstraintReader(problems);
+    this.counts = new CountReader(problems);
   }
 
   /** The conditions of a rule, without those that were refused and reported. */
@@ -111,72 +108,16 @@ final class WhenReader {
   }
 
   private void count(Token word, Tokens when) {
-    if (!when.takes("(")) {
-      problems.at(word, "this count is not written in full.", COUNT);
+    CountReader.Count count = counts.read(word, when);
+    if (count == null) {
       return;
     }
-    Tokens inside = when.inBrackets();
-    Span span = when.spanFrom(word);
-    List<Tokens> parts = inside.splitAt(";");
-    Tokens pattern = parts.get(0);
-    Token name = pattern.take();
-    if (parts.size() != 3 || !name.isWord() || !pattern.takes("(") || !counts(parts.get(1))) {
-      problems.at(word, "this is not a count of list entries.", COUNT);
-      return;
-    }
-    Tokens entries = pattern.inBrackets();
-    if (!pattern.atEnd()) {
-      problems.at(pattern.peek(), "a count goes over one pattern only.", COUNT);
-      return;
-    }
-    FactScope list = list(name, "a count");
-    Bound bound = bound(parts.get(1).first(), parts.get(2));
-    if (list != null && bound != null) {
+    FactScope list = list(count.pattern(), "a count");
+    if (list != null) {
+      Condition entry = entry(list, count.entries());
       conditions.add(
-          new Condition.Count(list, entry(list, entries), bound.operator, bound.number, span));
+          new Condition.Count(list, entry, count.operator(), count.number(), count.span()));
     }
-  }
-
-  private static boolean counts(Tokens function) {
-    List<Token> all = function.all();
-    return all.size() == 6
-        && all.get(0).isWord()
-        && all.get(0).text().matches("\\$[a-z][A-Za-z0-9]*")
-        && all.get(1).is(":")
-        && all.get(2).is("count")
-        && all.get(3).is("(")
-        && all.get(4).is("1")
-        && all.get(5).is(")");
-  }
-
-  private record Bound(Operator operator, int number) {}
-
-  private @Nullable Bound bound(Token counted, Tokens test) {
-    Token name = test.take();
-    Optional<Operator> operator = ConstraintReader.operator(test.take());
-    Token number = test.take();
-    if (!name.is(counted.text())
-        || operator.isEmpty()
-        || operator.get() == Operator.NOT_EQUAL
-        || !test.atEnd()
-        || !number.text().matches("0|[1-9][0-9]{0,3}")) {
-      problems.at(
-          name,
-          "a count is compared with one whole number.",
-          "Write " + counted.text() + " >= 3, or another of ==, <, <=, >.");
-      return null;
-    }
-    int bound = Integer.parseInt(number.text());
-    if (bound == 0 && (operator.get() == Operator.AT_LEAST || operator.get() == Operator.LESS)) {
-      problems.at(
-          name,
-          "a count is never below 0, so this "
-              + (operator.get() == Operator.LESS ? "never" : "always")
-              + " holds.",
-          "Compare with 1 or more.");
-      return null;
-    }
-    return new Bound(operator.get(), bound);
   }
 
   private Condition entry(FactScope list, Tokens inside) {
