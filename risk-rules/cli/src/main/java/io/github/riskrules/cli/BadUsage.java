@@ -3,6 +3,7 @@ package io.github.riskrules.cli;
 import io.github.riskrules.engine.vocabulary.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -20,8 +21,8 @@ final class BadUsage implements IParameterExceptionHandler {
   public int handleParseException(ParameterException bad, String[] arguments) {
     CommandLine command = bad.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    command.getErr().printf("%s: %s%n", name, what(bad, command));
-    command.getErr().printf("Usage and examples: %s --help%n", name);
+    command.getErr().printf(Locale.ROOT, "%s: %s%n", name, what(bad, command));
+    command.getErr().printf(Locale.ROOT, "Usage and examples: %s --help%n", name);
     return Exit.COULD_NOT_RUN;
   }
 

@@ -4,6 +4,7 @@ import io.github.riskrules.engine.PackReading;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.tooling.render.Printable;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -30,11 +31,15 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = surroundings.out();
     reading.problems().forEach(problem -> out.println(Printable.of(problem.text())));
     if (reading.pack().isEmpty()) {
-      out.printf("%s. The pack does not load.%n", counted(reading.problems().size(), "problem"));
+      out.printf(
+          Locale.ROOT,
+          "%s. The pack does not load.%n",
+          counted(reading.problems().size(), "problem"));
       return Exit.LOOK;
     }
     Policy policy = reading.pack().get().policy();
     out.printf(
+        Locale.ROOT,
         "%s %s: %s, %s, in force from %s%s, digest %s. No problems.%n",
         policy.ref().id(),
         policy.ref().version(),

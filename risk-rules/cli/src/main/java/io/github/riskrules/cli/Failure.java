@@ -1,6 +1,7 @@
 package io.github.riskrules.cli;
 
 import io.github.riskrules.decision.AssessmentFailedException;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -24,7 +25,9 @@ final class Failure implements IExecutionExceptionHandler {
 
   /** What to say of a failure nobody foresaw; its own text may quote facts and is left out. */
   static String unexpected(Throwable failure) {
-    return "risk: could not run, by a fault of the program (%s)."
-        .formatted(failure.getClass().getSimpleName());
+    return String.format(
+        Locale.ROOT,
+        "risk: could not run, by a fault of the program (%s).",
+        failure.getClass().getSimpleName());
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds the pack that a PACK argument means. {@code bundled:NAME} is always a bundled policy; what
@@ -37,8 +38,12 @@ final class PackArgument {
     }
     if (isFolder) {
       throw new CouldNotRunException(
-          "'%s' is a bundled policy and a folder here. Write ./%s or bundled:%s."
-              .formatted(argument, argument, argument));
+          String.format(
+              Locale.ROOT,
+              "'%s' is a bundled policy and a folder here. Write ./%s or bundled:%s.",
+              argument,
+              argument,
+              argument));
     }
     return bundled(argument);
   }
@@ -54,10 +59,11 @@ final class PackArgument {
     List<String> names = PolicyPack.bundledNames();
     if (!names.contains(name)) {
       throw new CouldNotRunException(
-          "there is no bundled policy, and no folder here, of that name.%s Bundled: %s."
-              .formatted(
-                  Nearest.of(name, names).map(near -> " Did you mean '" + near + "'?").orElse(""),
-                  String.join(", ", names)));
+          String.format(
+              Locale.ROOT,
+              "there is no bundled policy, and no folder here, of that name.%s Bundled: %s.",
+              Nearest.of(name, names).map(near -> " Did you mean '" + near + "'?").orElse(""),
+              String.join(", ", names)));
     }
     return PolicyPack.bundled(name);
   }
@@ -66,8 +72,11 @@ final class PackArgument {
     Path path = path(argument);
     if (!Files.exists(path)) {
       throw new CouldNotRunException(
-          "there is no folder or zip file at that path. Bundled policies are given by name alone: %s."
-              .formatted(String.join(", ", PolicyPack.bundledNames())));
+          String.format(
+              Locale.ROOT,
+              "there is no folder or zip file at that path. Bundled policies are given by name"
+                  + " alone: %s.",
+              String.join(", ", PolicyPack.bundledNames())));
     }
     return path.toAbsolutePath().normalize();
   }

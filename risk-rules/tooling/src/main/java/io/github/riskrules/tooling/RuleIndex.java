@@ -4,6 +4,7 @@ import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.policy.Statement;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,22 +52,20 @@ public final class RuleIndex {
   }
 
   private static StringBuilder table(String file) {
-    return new StringBuilder("[`%s`](%s)\n\n".formatted(file, file))
+    return new StringBuilder(String.format(Locale.ROOT, "[`%s`](%s)\n\n", file, file))
         .append("| Rule | This incident … because | Effect | Certainty |\n")
         .append("|---|---|---|---|\n");
   }
 
   private static String row(Rule rule) {
-    return "| %s | %s | %s | %s%s |\n"
-        .formatted(
-            rule.id(),
-            cell(rule.ref().title()),
-            rule.then().stream()
-                .map(RuleIndex::effect)
-                .distinct()
-                .collect(Collectors.joining("; ")),
-            rule.ref().authority().certainty(),
-            rule.choice() == null ? "" : ", choice");
+    return String.format(
+        Locale.ROOT,
+        "| %s | %s | %s | %s%s |\n",
+        rule.id(),
+        cell(rule.ref().title()),
+        rule.then().stream().map(RuleIndex::effect).distinct().collect(Collectors.joining("; ")),
+        rule.ref().authority().certainty(),
+        rule.choice() == null ? "" : ", choice");
   }
 
   private static String effect(Statement statement) {

@@ -17,8 +17,12 @@ public final class ActionsReport {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Lead(
-            "Actions of %s %s: %d"
-                .formatted(policy.ref().id(), policy.ref().version(), policy.actions().size()),
+            String.format(
+                Locale.ROOT,
+                "Actions of %s %s: %d",
+                policy.ref().id(),
+                policy.ref().version(),
+                policy.actions().size()),
             Tone.STRONG));
     for (Urgency urgency : Urgency.values()) {
       List<PolicyAction> actions =
@@ -40,14 +44,16 @@ public final class ActionsReport {
       details.add("Covered by: " + action.coveredBy());
     }
     details.add(
-        "%s, %s, by pack %s%s"
-            .formatted(
-                named(action.effect()),
-                named(action.kind()),
-                listed.pack(),
-                listed.choice() ? ", a choice" : ""));
+        String.format(
+            Locale.ROOT,
+            "%s, %s, by pack %s%s",
+            named(action.effect()),
+            named(action.kind()),
+            listed.pack(),
+            listed.choice() ? ", a choice" : ""));
     details.add("Authority: " + Words.authority(action.authority()));
-    return Block.Item.of("%s [%s]".formatted(action.label(), action.code()), Tone.STRONG, details);
+    return Block.Item.of(
+        String.format(Locale.ROOT, "%s [%s]", action.label(), action.code()), Tone.STRONG, details);
   }
 
   private static String named(Enum<?> constant) {

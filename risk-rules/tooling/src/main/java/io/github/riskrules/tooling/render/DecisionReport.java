@@ -3,6 +3,7 @@ package io.github.riskrules.tooling.render;
 import io.github.riskrules.decision.Decision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A decision for the people who handle the incident: the tier range first, then what to know before
@@ -45,12 +46,13 @@ public final class DecisionReport {
     }
     blocks.add(
         new Block.Paragraph(
-            "Incident %s, assessed %s under %s %s."
-                .formatted(
-                    decision.incidentId(),
-                    Words.london(decision.assessedAt()),
-                    decision.policy().id(),
-                    decision.policy().version())));
+            String.format(
+                Locale.ROOT,
+                "Incident %s, assessed %s under %s %s.",
+                decision.incidentId(),
+                Words.london(decision.assessedAt()),
+                decision.policy().id(),
+                decision.policy().version())));
     return blocks;
   }
 
@@ -70,12 +72,13 @@ public final class DecisionReport {
     return List.of(
         new Block.Heading("Policy"),
         new Block.Paragraph(
-            "%s %s, digest %s, engine %s."
-                .formatted(
-                    decision.policy().id(),
-                    decision.policy().version(),
-                    digest.substring(0, Math.min(DIGEST_SHOWN, digest.length())),
-                    decision.engineVersion())),
+            String.format(
+                Locale.ROOT,
+                "%s %s, digest %s, engine %s.",
+                decision.policy().id(),
+                decision.policy().version(),
+                digest.substring(0, Math.min(DIGEST_SHOWN, digest.length())),
+                decision.engineVersion())),
         new Block.Paragraph(A_PERSON_DECIDES));
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,7 @@ public final class FactsReport {
   private static String group(VocabularyFact fact) {
     FactScope scope = fact.scope();
     if (scope.isList()) {
-      return "Each %s, in %s".formatted(scope.patternName(), scope.listPath());
+      return String.format(Locale.ROOT, "Each %s, in %s", scope.patternName(), scope.listPath());
     }
     int dot = fact.path().indexOf('.');
     return dot < 0 ? scope.patternName() : fact.path().substring(0, dot);

@@ -5,6 +5,7 @@ import io.github.riskrules.decision.Question;
 import io.github.riskrules.incident.RiskTier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What to ask next, numbered, the questions that can move the tier first. */
@@ -46,8 +47,12 @@ final class QuestionsSection {
     if (start + shown < end) {
       blocks.add(
           new Block.Paragraph(
-              "And %d more, numbers %d to %d in the JSON form."
-                  .formatted(end - start - shown, start + shown + 1, end)));
+              String.format(
+                  Locale.ROOT,
+                  "And %d more, numbers %d to %d in the JSON form.",
+                  end - start - shown,
+                  start + shown + 1,
+                  end)));
     }
   }
 
@@ -61,7 +66,7 @@ final class QuestionsSection {
     }
     return new Block.Item(
         number,
-        "%s (%s)".formatted(question.question(), question.fact()),
+        String.format(Locale.ROOT, "%s (%s)", question.question(), question.fact()),
         Tone.PLAIN,
         parts.isEmpty() ? List.of() : List.of(String.join("; ", parts)));
   }

@@ -6,6 +6,7 @@ import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.policy.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Every rule of a policy: what it asks, what it reports, by whose authority, where it stands. */
 public final class RulesReport {
@@ -16,8 +17,12 @@ public final class RulesReport {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Lead(
-            "Rules of %s %s: %d"
-                .formatted(policy.ref().id(), policy.ref().version(), policy.rules().size()),
+            String.format(
+                Locale.ROOT,
+                "Rules of %s %s: %d",
+                policy.ref().id(),
+                policy.ref().version(),
+                policy.rules().size()),
             Tone.STRONG));
     policy.rules().forEach(rule -> blocks.add(item(rule)));
     return new Document(blocks);

@@ -7,6 +7,7 @@ import io.github.riskrules.decision.SuggestedAction;
 import io.github.riskrules.decision.Urgency;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What to do, the most urgent first: by when, who acts, who authorises, what to confirm first. */
@@ -44,14 +45,16 @@ final class SuggestedSection {
       details.add("Covered by: " + label(decision, suggested.coveredBy()));
     }
     details.add("Because: " + String.join(", ", suggested.rules()) + ".");
-    return Block.Item.of("%s [%s]".formatted(action.label(), action.code()), Tone.STRONG, details);
+    return Block.Item.of(
+        String.format(Locale.ROOT, "%s [%s]", action.label(), action.code()), Tone.STRONG, details);
   }
 
   private static String deadline(Deadline deadline) {
     String by =
         deadline.actBy() == null
             ? deadline.inWords()
-            : "By %s: %s".formatted(Words.london(deadline.actBy()), deadline.inWords());
+            : String.format(
+                Locale.ROOT, "By %s: %s", Words.london(deadline.actBy()), deadline.inWords());
     return Words.sentence(by)
         + (deadline.note() == null ? "" : " " + Words.sentence(deadline.note()));
   }

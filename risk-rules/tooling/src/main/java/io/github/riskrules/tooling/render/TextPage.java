@@ -34,7 +34,7 @@ final class TextPage {
     } else if (block instanceof Block.Paragraph paragraph) {
       lines("", "", paragraph.text(), Tone.PLAIN);
     } else if (block instanceof Block.Item item) {
-      String mark = item.number() == 0 ? "  - " : "%3d ".formatted(item.number());
+      String mark = item.number() == 0 ? "  - " : String.format(Locale.ROOT, "%3d ", item.number());
       lines(mark, "    ", item.title(), item.tone());
       for (String detail : item.details()) {
         lines("    ", "      ", detail, Tone.PLAIN);

@@ -10,6 +10,7 @@ import io.github.riskrules.decision.UnsuggestedAction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -59,7 +60,8 @@ final class UnsuggestedSection {
       shown.add("and " + more + (more == 1 ? " more rule" : " more rules"));
     }
     return Block.Item.of(
-        "%s [%s]".formatted(unsuggested.action().label(), unsuggested.action().code()),
+        String.format(
+            Locale.ROOT, "%s [%s]", unsuggested.action().label(), unsuggested.action().code()),
         Tone.STRONG,
         shown);
   }
