@@ -1,9 +1,11 @@
 package io.github.riskrules.cli;
 
 import io.github.riskrules.engine.PackReading;
+import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.policy.Policy;
-import io.github.riskrules.tooling.render.Printable;
-import java.io.PrintWriter;
+import io.github.riskrules.engine.problem.Problem;
+import io.github.riskrules.tooling.PackCheck;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,27 +30,29 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PackReading reading = PackArgument.read(pack);
-    PrintWriter out = surroundings.out();
-    reading.problems().forEach(problem -> out.println(Printable.of(problem.text())));
-    if (reading.pack().isEmpty()) {
-      out.printf(
-          Locale.ROOT,
-          "%s. The pack does not load.%n",
-          counted(reading.problems().size(), "problem"));
-      return Exit.LOOK;
-    }
-    Policy policy = reading.pack().get().policy();
-    out.printf(
-        Locale.ROOT,
-        "%s %s: %s, %s, in force from %s%s, digest %s. No problems.%n",
-        policy.ref().id(),
-        policy.ref().version(),
-        counted(policy.rules().size(), "rule"),
-        counted(policy.actions().size(), "action"),
-        policy.inForceFrom(),
-        policy.inForceUntil() == null ? "" : " until " + policy.inForceUntil(),
-        policy.ref().digest());
-    return Exit.FINE;
+    List<Problem> problems = PackCheck.of(reading);
+    surroundings.report(problems);
+    reading.pack().map(PolicyPack::policy).ifPresent(this::describe);
+    String found = problems.isEmpty() ? "No problems." : counted(problems.size(), "problem") + ".";
+    surroundings
+        .out()
+        .println(reading.pack().isPresent() ? found : found + " The pack does not load.");
+    return problems.isEmpty() ? Exit.FINE : Exit.LOOK;
+  }
+
+  private void describe(Policy policy) {
+    surroundings
+        .out()
+        .printf(
+            Locale.ROOT,
+            "%s %s: %s, %s, in force from %s%s, digest %s%n",
+            policy.ref().id(),
+            policy.ref().version(),
+            counted(policy.rules().size(), "rule"),
+            counted(policy.actions().size(), "action"),
+            policy.inForceFrom(),
+            policy.inForceUntil() == null ? "" : " until " + policy.inForceUntil(),
+            policy.ref().digest());
   }
 
   private static String counted(int number, String what) {

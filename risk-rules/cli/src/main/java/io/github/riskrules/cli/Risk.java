@@ -40,6 +40,7 @@ public final class Risk implements Runnable {
         List.of(
             new AssessCommand(surroundings),
             new CheckCommand(surroundings),
+            new TestCommand(surroundings),
             new SchemaCommand(surroundings),
             new FactsCommand(surroundings),
             new RulesCommand(surroundings),

@@ -8,6 +8,7 @@ import io.github.riskrules.tooling.render.Printable;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
@@ -31,6 +32,11 @@ record Surroundings(
   /** Prints a report as text. */
   void print(Document report) {
     out.print(colour ? report.colouredText(width) : report.text(width));
+  }
+
+  /** Prints problems that are what the command was asked for, one a line. */
+  void report(List<Problem> problems) {
+    problems.forEach(problem -> out.println(Printable.of(problem.text())));
   }
 
   /** Tells the person at the terminal of a problem, beside the output proper. */

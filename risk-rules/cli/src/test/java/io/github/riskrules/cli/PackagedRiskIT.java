@@ -46,6 +46,8 @@ class PackagedRiskIT {
     "0, check northamptonshire",
     "1, check PACKS/northamptonshire/rules",
     "2, check nowhere",
+    "0, test england-and-wales",
+    "0, test northamptonshire",
     "0, schema incident",
     "0, schema decision",
     "2, schema other",

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"assess", "check", "schema", "facts", "rules", "actions"})
+  @ValueSource(strings = {"assess", "check", "test", "schema", "facts", "rules", "actions"})
   void each_command_explains_itself(String command) {
     Ran ran = Ran.risk(command, "--help");
 
