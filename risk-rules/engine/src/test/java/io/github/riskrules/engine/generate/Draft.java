@@ -145,7 +145,12 @@ public final class Draft {
     int number = Integer.parseInt(place.substring(bracket + 1, place.indexOf(']')));
     List<Map<String, Object>> changed = new ArrayList<>(entries(list));
     Map<String, Object> entry = new TreeMap<>(changed.get(number));
-    entry.remove(place.substring(place.indexOf(']') + 2));
+    String path = place.substring(place.indexOf(']') + 2);
+    entry.remove(path);
+    if (path.equals("latest")) {
+      // The first day alone would be the day itself, and so more than was known.
+      entry.remove("earliest");
+    }
     changed.set(number, entry);
     return withEntries(list, changed);
   }
