@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incidentId the incident of the decision
  * @param policyDigest the digest of the policy of the decision
- * @param outcome whether the suggested range was accepted
+ * @param suggested the range the decision suggested
  * @param tier the tier the person decided
  * @param decidedAt when
  * @param role the role of the person who decided, never a name
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record HumanDecision(
     String incidentId,
     String policyDigest,
-    Outcome outcome,
+    TierRange suggested,
     RiskTier tier,
     Instant decidedAt,
     String role,
@@ -40,13 +40,26 @@ public record HumanDecision(
     OVERRIDDEN
   }
 
+  /**
+   * @throws IllegalArgumentException if a reason or a second role is missing where one is needed,
+   *     or the second role is the first again
+   */
   public HumanDecision {
     Objects.requireNonNull(incidentId, "incidentId");
     Objects.requireNonNull(policyDigest, "policyDigest");
-    Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(suggested, "suggested");
     Objects.requireNonNull(tier, "tier");
     Objects.requireNonNull(decidedAt, "decidedAt");
     requireText(role, "the role of the person who decided is required");
+    if (tier.compareTo(suggested.atMost()) < 0) {
+      requireText(reason, "a tier below the upper bound of the range needs a reason");
+    }
+    if (tier.compareTo(suggested.atLeast()) < 0) {
+      requireText(secondRole, "a tier below the range needs a second role");
+      if (role.strip().equalsIgnoreCase(Objects.requireNonNull(secondRole).strip())) {
+        throw new IllegalArgumentException("the second role must be another one");
+      }
+    }
   }
 
   /**
@@ -57,14 +70,15 @@ public record HumanDecision(
    */
   public static HumanDecision of(
       Decision decision, RiskTier tier, Instant decidedAt, String role, @Nullable String reason) {
-    if (tier.compareTo(decision.tier().atLeast()) < 0) {
-      throw new IllegalArgumentException(
-          "a tier below the range needs a reason and a second role; use lower(...)");
-    }
-    if (tier.compareTo(decision.tier().atMost()) < 0) {
-      requireText(reason, "a tier below the upper bound of the range needs a reason");
-    }
-    return record(decision, tier, decidedAt, role, reason, null);
+    return new HumanDecision(
+        decision.incidentId(),
+        decision.policy().digest(),
+        decision.tier(),
+        tier,
+        decidedAt,
+        role,
+        reason,
+        null);
   }
 
   /**
@@ -80,35 +94,22 @@ public record HumanDecision(
       String role,
       String reason,
       String secondRole) {
-    if (tier.compareTo(decision.tier().atLeast()) >= 0) {
-      throw new IllegalArgumentException("this tier is not below the range; use of(...)");
-    }
-    requireText(reason, "a tier below the range needs a reason");
-    requireText(secondRole, "a tier below the range needs a second role");
-    if (secondRole.strip().equalsIgnoreCase(role.strip())) {
-      throw new IllegalArgumentException("the second role must be another one");
-    }
-    return record(decision, tier, decidedAt, role, reason, secondRole);
-  }
-
-  private static HumanDecision record(
-      Decision decision,
-      RiskTier tier,
-      Instant decidedAt,
-      String role,
-      @Nullable String reason,
-      @Nullable String secondRole) {
-    TierRange range = decision.tier();
-    boolean within = tier.compareTo(range.atLeast()) >= 0 && tier.compareTo(range.atMost()) <= 0;
     return new HumanDecision(
         decision.incidentId(),
         decision.policy().digest(),
-        within ? Outcome.ACCEPTED : Outcome.OVERRIDDEN,
+        decision.tier(),
         tier,
         decidedAt,
         role,
         reason,
         secondRole);
+  }
+
+  /** Whether the person went along with the suggested range. */
+  public Outcome outcome() {
+    boolean within =
+        tier.compareTo(suggested.atLeast()) >= 0 && tier.compareTo(suggested.atMost()) <= 0;
+    return within ? Outcome.ACCEPTED : Outcome.OVERRIDDEN;
   }
 
   private static void requireText(@Nullable String text, String otherwise) {

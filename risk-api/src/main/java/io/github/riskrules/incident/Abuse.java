@@ -105,11 +105,13 @@ public record Abuse(
   }
 
   /**
-   * Violence or a threat of it, today or before; "no" only when both are known never to have been.
+   * Violence or a threat of it, today or before; a weapon shown is a threat. "No" only when both
+   * are known never to have been.
    */
   Answer violenceOrThreat() {
     if (violenceToday == Answer.YES
         || threatToday == Answer.YES
+        || weaponToday == Answer.YES
         || violenceEver == Answer.YES
         || threatEver == Answer.YES) {
       return Answer.YES;

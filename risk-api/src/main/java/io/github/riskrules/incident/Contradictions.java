@@ -49,6 +49,7 @@ public final class Contradictions {
     contradictions.inChildren();
     contradictions.inOrders();
     contradictions.inInvestigation();
+    contradictions.found.addAll(ConnectionContradictions.of(incident));
     return List.copyOf(contradictions.found);
   }
 

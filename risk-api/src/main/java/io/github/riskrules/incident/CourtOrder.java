@@ -38,6 +38,9 @@ public record CourtOrder(
     Objects.requireNonNull(kind, "kind");
     inForce = Answer.orNotAsked(inForce);
     served = Answer.orNotAsked(served);
+    if (served == Answer.NOT_ASKED && servedAt != null) {
+      served = Answer.YES;
+    }
     Ranges.check("courtOrder.lengthDays", lengthDays, 0, 3650);
   }
 

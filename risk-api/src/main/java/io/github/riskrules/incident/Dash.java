@@ -23,7 +23,7 @@ public record Dash(
             direction = Direction.RISK)
         Answer injury,
     @Fact(
-            question = "Is the victim very frightened?",
+            question = "Does the victim show or speak of great fear?",
             source = "SafeLives Dash 2, police DASH 2",
             direction = Direction.RISK)
         Answer veryFrightened,
@@ -36,7 +36,7 @@ public record Dash(
             question = "Has the victim been cut off from family, friends or help?",
             source = "SafeLives Dash 4, police DASH 4",
             direction = Direction.RISK)
-        Answer socialIsolation,
+        Answer isolated,
     @Fact(
             question = "Is the victim low in mood or having thoughts of suicide?",
             source = "SafeLives Dash 5, police DASH 5",
@@ -74,38 +74,38 @@ public record Dash(
         Answer gettingWorse,
     @Fact(
             question =
-                "Does the suspect try to control the victim's daily life, or show extreme"
+                "Does the suspect decide how the victim lives day to day, or act out of strong"
                     + " jealousy?",
             source = "SafeLives Dash 12, police DASH 15",
             direction = Direction.RISK)
         Answer controlOrJealousy,
     @Fact(
-            question = "Has the suspect used a weapon or an object to hurt the victim?",
+            question = "Was the victim ever attacked with a weapon, or with anything used as one?",
             source = "SafeLives Dash 13, police DASH 16",
             direction = Direction.RISK)
         Answer weapons,
     @Fact(
             question =
-                "Has the suspect threatened to kill someone, and does the victim believe it?",
+                "Are there threats to kill, by the suspect, that the victim takes seriously?",
             source = "SafeLives Dash 14, police DASH 17",
             direction = Direction.RISK)
         Answer threatsToKill,
     @Fact(
             question =
-                "Has the suspect ever strangled, choked, suffocated or tried to drown the victim?",
+                "Was the victim's breathing ever attacked: neck gripped, airway blocked, held under"
+                    + " water?",
             source = "SafeLives Dash 15, police DASH 18",
             direction = Direction.RISK)
         Answer strangulation,
     @Fact(
             question =
-                "Does the suspect do or say sexual things that distress or hurt the victim or"
-                    + " someone else?",
+                "Is there sexual behaviour or talk by the suspect that harms or upsets the victim"
+                    + " or anyone else?",
             source = "SafeLives Dash 16, police DASH 19",
             direction = Direction.RISK)
         Answer sexualAbuse,
     @Fact(
-            question =
-                "Has anyone else threatened the victim, or is the victim afraid of anyone else?",
+            question = "Is there a threat from, or a fear of, any person besides the suspect?",
             source = "SafeLives Dash 17, police DASH 20",
             direction = Direction.RISK)
         Answer otherPersonThreat,
@@ -121,31 +121,31 @@ public record Dash(
         Answer animalCruelty,
     @Fact(
             question =
-                "Is the victim dependent on the suspect for money, or has the suspect recently lost"
-                    + " work?",
+                "Is money a strain: the victim relies on the suspect's, or the suspect's work has"
+                    + " ended lately?",
             source = "SafeLives Dash 20, police DASH 23",
             direction = Direction.RISK)
         Answer moneyProblems,
     @Fact(
             question =
-                "Has the suspect had problems with drugs, alcohol or mental health in the past"
-                    + " year?",
+                "Within a year, is there a concern of the suspect's mental health, drink or drug"
+                    + " use?",
             source = "SafeLives Dash 21, police DASH 24",
             direction = Direction.RISK)
         Answer substanceOrMentalHealth,
     @Fact(
-            question = "Has the suspect ever threatened or attempted suicide?",
+            question = "Is there an attempt or a threat of suicide in the suspect's past?",
             source = "SafeLives Dash 22, police DASH 25",
             direction = Direction.RISK)
         Answer suspectSuicidal,
     @Fact(
             question =
-                "Has the suspect ever broken bail, an injunction or an agreement about contact?",
+                "Is there a breach by the suspect of bail, of a court order or of agreed contact?",
             source = "SafeLives Dash 23, police DASH 26",
             direction = Direction.RISK)
         Answer orderBreach,
     @Fact(
-            question = "Has the suspect ever been in trouble with the police or been convicted?",
+            question = "Does the suspect have a police record of any kind?",
             source = "SafeLives Dash 24, police DASH 27",
             direction = Direction.RISK)
         Answer criminalHistory,
@@ -188,7 +188,7 @@ public record Dash(
     injury = Answer.orNotAsked(injury);
     veryFrightened = Answer.orNotAsked(veryFrightened);
     fearsFurtherHarm = Answer.orNotAsked(fearsFurtherHarm);
-    socialIsolation = Answer.orNotAsked(socialIsolation);
+    isolated = Answer.orNotAsked(isolated);
     depressedOrSuicidal = Answer.orNotAsked(depressedOrSuicidal);
     separation = Answer.orNotAsked(separation);
     childContactConflict = Answer.orNotAsked(childContactConflict);
@@ -241,7 +241,7 @@ public record Dash(
         "injury",
         "veryFrightened",
         "fearsFurtherHarm",
-        "socialIsolation",
+        "isolated",
         "depressedOrSuicidal",
         "separation",
         "childContactConflict",
@@ -280,7 +280,7 @@ public record Dash(
         "injury",
         "veryFrightened",
         "fearsFurtherHarm",
-        "socialIsolation",
+        "isolated",
         "depressedOrSuicidal",
         "separation",
         "childContactConflict",
@@ -320,7 +320,7 @@ public record Dash(
             injury,
             veryFrightened,
             fearsFurtherHarm,
-            socialIsolation,
+            isolated,
             depressedOrSuicidal,
             separation,
             childContactConflict,
@@ -368,7 +368,7 @@ public record Dash(
         injury,
         veryFrightened,
         fearsFurtherHarm,
-        socialIsolation,
+        isolated,
         depressedOrSuicidal,
         separation,
         childContactConflict,

@@ -45,7 +45,7 @@ class HumanDecisionTest {
   void goes_below_the_range_only_with_a_reason_and_a_second_role() {
     assertThatThrownBy(() -> HumanDecision.of(DECISION, RiskTier.STANDARD, AT, "sergeant", "Seen."))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("lower(...)");
+        .hasMessageContaining("second role");
     assertThatThrownBy(() -> lower(RiskTier.STANDARD, "", "inspector"))
         .hasMessageContaining("reason");
     assertThatThrownBy(() -> lower(RiskTier.STANDARD, "Seen.", " "))
@@ -58,10 +58,20 @@ class HumanDecisionTest {
   }
 
   @Test
-  void does_not_take_a_tier_of_the_range_for_a_lower_one() {
-    assertThatThrownBy(() -> lower(RiskTier.MEDIUM, "Seen.", "inspector"))
+  void cannot_be_made_without_what_a_lower_tier_needs() {
+    assertThatThrownBy(
+            () ->
+                new HumanDecision(
+                    "a-1",
+                    "00ff",
+                    DECISION.tier(),
+                    RiskTier.STANDARD,
+                    AT,
+                    "sergeant",
+                    "Seen.",
+                    null))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("of(...)");
+        .hasMessageContaining("second role");
   }
 
   @Test

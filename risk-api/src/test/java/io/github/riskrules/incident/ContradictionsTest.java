@@ -37,6 +37,34 @@ class ContradictionsTest {
   }
 
   @Test
+  void refuses_partners_who_are_said_not_to_be_connected() {
+    assertThat(
+            inRelationship(
+                r -> r.intimate(IntimateRelationship.FORMER).personallyConnected(Answer.NO)))
+        .containsExactly("/relationship/personallyConnected");
+    assertThat(
+            inRelationship(
+                r -> r.intimate(IntimateRelationship.NEVER).personallyConnected(Answer.NO)))
+        .isEmpty();
+    assertThat(
+            inRelationship(
+                r ->
+                    r.intimate(IntimateRelationship.CURRENT)
+                        .cohabiting(Answer.YES)
+                        .associatedPersons(Answer.NO)))
+        .containsExactly("/relationship/associatedPersons");
+    assertThat(
+            inRelationship(
+                r -> r.intimate(IntimateRelationship.CURRENT).associatedPersons(Answer.NO)))
+        .isEmpty();
+  }
+
+  private static List<String> inRelationship(UnaryOperator<RelationshipBuilder> change) {
+    return in(
+        incident -> incident.relationship(change.apply(RelationshipBuilder.builder()).build()));
+  }
+
+  @Test
   void refuses_a_first_contact_with_an_earlier_one_on_record() {
     assertThat(inHistoryOfFirstContact(prior -> prior.reported(ReportedTo.POLICE)))
         .containsExactly("/firstContact");

@@ -19,7 +19,7 @@ class DashTest {
     Dash dash =
         DashBuilder.builder()
             .injury(Answer.YES)
-            .socialIsolation(Answer.NO)
+            .isolated(Answer.NO)
             .stalking(Answer.REFUSED)
             .weapons(Answer.DONT_KNOW)
             .build();

@@ -18,23 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 record ActionOutcome(
     PolicyAction action,
-    List<Standing> suggestions,
-    List<Standing> objections,
+    List<RuleStanding> suggestions,
+    List<RuleStanding> objections,
     @Nullable ActionStatus status) {
 
   /**
    * Weighs the rules that speak of an action. Doubt counts against leniency: an objection that may
    * hold leaves a protective action suggested and holds a conditional one back.
    */
-  static ActionOutcome of(PolicyAction action, List<Standing> standings) {
-    List<Standing> suggestions = speaking(standings, FindingKind.SUGGESTS, action);
-    List<Standing> objections = speaking(standings, FindingKind.RULES_OUT, action);
+  static ActionOutcome of(PolicyAction action, List<RuleStanding> standings) {
+    List<RuleStanding> suggestions = speaking(standings, FindingKind.SUGGESTS, action);
+    List<RuleStanding> objections = speaking(standings, FindingKind.RULES_OUT, action);
     return new ActionOutcome(
         action, suggestions, objections, status(action, suggestions, objections));
   }
 
   private static @Nullable ActionStatus status(
-      PolicyAction action, List<Standing> suggestions, List<Standing> objections) {
+      PolicyAction action, List<RuleStanding> suggestions, List<RuleStanding> objections) {
     if (suggestions.stream().noneMatch(each -> each.truth().mayHold())) {
       return ActionStatus.NOT_REACHED;
     }
@@ -57,12 +57,12 @@ record ActionOutcome(
     return status == null || status == ActionStatus.WAITING;
   }
 
-  private static boolean any(List<Standing> standings, Truth truth) {
+  private static boolean any(List<RuleStanding> standings, Truth truth) {
     return standings.stream().anyMatch(each -> each.truth() == truth);
   }
 
-  private static List<Standing> speaking(
-      List<Standing> standings, FindingKind kind, PolicyAction action) {
+  private static List<RuleStanding> speaking(
+      List<RuleStanding> standings, FindingKind kind, PolicyAction action) {
     return standings.stream().filter(each -> each.says(kind, action.code())).toList();
   }
 }

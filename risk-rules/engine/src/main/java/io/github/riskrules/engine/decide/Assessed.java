@@ -21,5 +21,5 @@ record Assessed(
     Instant time,
     TierRange range,
     Tier tier,
-    List<Standing> standings,
+    List<RuleStanding> standings,
     List<ActionOutcome> outcomes) {}

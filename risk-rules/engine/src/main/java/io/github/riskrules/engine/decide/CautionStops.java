@@ -1,8 +1,10 @@
 package io.github.riskrules.engine.decide;
 
+import static io.github.riskrules.engine.decide.SafeguardRule.any;
 import static io.github.riskrules.engine.decide.SafeguardRule.anyYes;
 import static io.github.riskrules.engine.decide.SafeguardRule.authority;
 import static io.github.riskrules.engine.decide.SafeguardRule.compare;
+import static io.github.riskrules.engine.decide.SafeguardRule.exists;
 import static io.github.riskrules.engine.decide.SafeguardRule.ruleOut;
 
 import io.github.riskrules.decision.Authority;
@@ -13,6 +15,8 @@ import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.incident.Admission;
 import io.github.riskrules.incident.Answer;
+import io.github.riskrules.incident.BreachManner;
+import io.github.riskrules.incident.PriorKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +34,8 @@ final class CautionStops {
       authority("Director of Public Prosecutions, criteria of January 2019", Certainty.B);
   private static final Authority INFERRED =
       authority("Inferred from the published criteria for cautions in domestic abuse", Certainty.I);
+
+  private static final int ADULT = 18;
 
   private CautionStops() {}
 
@@ -69,11 +75,23 @@ final class CautionStops {
     add(
         stops,
         cautions,
+        STATUTE,
+        "there is not enough evidence to charge",
+        "A conditional caution needs enough evidence to charge.",
+        compare(FactScope.INCIDENT, "investigation.evidenceSufficient", Operator.EQUAL, Answer.NO));
+    add(
+        stops,
+        cautions,
         CRITERIA,
         "there is controlling or coercive behaviour",
         "Controlling or coercive behaviour stops every disposal without court.",
-        anyYes(
-            "offences.controllingOrCoercive", "abuse.controllingSigns", "dash.controlOrJealousy"));
+        any(
+            List.of(
+                anyYes(
+                    "offences.controllingOrCoercive",
+                    "abuse.controllingSigns",
+                    "dash.controlOrJealousy"),
+                earlier(PriorKind.CONTROLLING))));
     add(
         stops,
         cautions,
@@ -87,21 +105,31 @@ final class CautionStops {
         INFERRED,
         "there was strangulation",
         "Strangulation stops every disposal without court.",
-        anyYes("offences.strangulation", "abuse.strangulationDisclosed", "dash.strangulation"));
+        any(
+            List.of(
+                anyYes(
+                    "offences.strangulation", "abuse.strangulationDisclosed", "dash.strangulation"),
+                earlier(PriorKind.STRANGULATION))));
     add(
         stops,
         cautions,
         INFERRED,
         "there is stalking",
         "Stalking stops every disposal without court.",
-        anyYes("offences.stalking", "dash.stalking"));
+        any(
+            List.of(
+                anyYes("offences.stalking", "dash.stalking"),
+                earlier(PriorKind.STALKING_OR_HARASSMENT))));
     add(
         stops,
         cautions,
         INFERRED,
         "there is a sexual offence or sexual abuse",
         "A sexual offence or sexual abuse stops every disposal without court.",
-        anyYes("offences.sexualOffence", "offences.intimateImages", "dash.sexualAbuse"));
+        any(
+            List.of(
+                anyYes("offences.sexualOffence", "offences.intimateImages", "dash.sexualAbuse"),
+                earlier(PriorKind.SEXUAL))));
     add(
         stops,
         cautions,
@@ -115,15 +143,19 @@ final class CautionStops {
         INFERRED,
         "an order, bail or a licence was breached",
         "A breach of a protection stops every disposal without court.",
-        anyYes(
-            "offences.breachOfDvpnOrDvpo",
-            "offences.breachOfDapnOrDapo",
-            "offences.breachOfNonMolestation",
-            "offences.breachOfRestraining",
-            "offences.breachOfStalkingProtection",
-            "offences.breachOfBail",
-            "offences.breachOfLicenceOrCommunityOrder",
-            "dash.orderBreach"));
+        any(
+            List.of(
+                anyYes(
+                    "offences.breachOfDvpnOrDvpo",
+                    "offences.breachOfDapnOrDapo",
+                    "offences.breachOfNonMolestation",
+                    "offences.breachOfRestraining",
+                    "offences.breachOfStalkingProtection",
+                    "offences.breachOfBail",
+                    "offences.breachOfLicenceOrCommunityOrder",
+                    "dash.orderBreach"),
+                breachOfAnOrder(),
+                earlier(PriorKind.BREACH))));
     add(
         stops,
         cautions,
@@ -169,6 +201,13 @@ final class CautionStops {
         stops,
         cautions,
         INFERRED,
+        "the victim is under 18",
+        "A victim under 18 stops every disposal without court.",
+        compare(FactScope.INCIDENT, "victim.age", Operator.LESS, ADULT));
+    add(
+        stops,
+        cautions,
+        INFERRED,
         "there is a concern of honour-based abuse",
         "A concern of honour-based abuse stops every disposal without court.",
         anyYes("victim.honourBasedConcern"));
@@ -182,6 +221,25 @@ final class CautionStops {
           anyYes(furtherStops));
     }
     return List.copyOf(stops);
+  }
+
+  private static Condition earlier(PriorKind kind) {
+    return exists(
+        FactScope.PRIOR_INCIDENT, compare(FactScope.PRIOR_INCIDENT, "kind", Operator.EQUAL, kind));
+  }
+
+  private static Condition breachOfAnOrder() {
+    return exists(
+        FactScope.COURT_ORDER,
+        compare(
+            FactScope.COURT_ORDER,
+            "breach",
+            Operator.IN,
+            BreachManner.CONTACT_BY_MESSAGE,
+            BreachManner.CONTACT_IN_PERSON,
+            BreachManner.ENTRY_OR_PRESENCE,
+            BreachManner.VIOLENCE_OR_THREAT,
+            BreachManner.OTHER));
   }
 
   private static void add(

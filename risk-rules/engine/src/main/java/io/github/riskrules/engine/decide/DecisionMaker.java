@@ -46,7 +46,7 @@ public final class DecisionMaker {
   /** Decides one incident. The incident must be free of contradictions. */
   public Decision decide(Incident incident, Instant time) {
     LocalDate day = LocalDate.ofInstant(time, Incident.ZONE);
-    List<Standing> standings = new ArrayList<>();
+    List<RuleStanding> standings = new ArrayList<>();
     addStandings(standings, network.tierRules(incident), day, true);
     TierRange range = TierReading.of(standings, incident);
     Tier tier = new Tier(range.atLeast(), range.atMost());
@@ -58,10 +58,10 @@ public final class DecisionMaker {
   }
 
   private void addStandings(
-      List<Standing> standings, Firings firings, LocalDate day, boolean tierRules) {
+      List<RuleStanding> standings, Firings firings, LocalDate day, boolean tierRules) {
     for (Rule rule : policy.rules()) {
       if (rule.isTierRule() == tierRules && rule.appliesOn(day)) {
-        standings.add(Standing.of(rule, truth(firings, rule)));
+        standings.add(RuleStanding.of(rule, truth(firings, rule)));
       }
     }
   }
@@ -73,18 +73,18 @@ public final class DecisionMaker {
     return firings.possible().contains(rule.id()) ? Truth.UNKNOWN : Truth.FAILS;
   }
 
-  private void addSafeguards(List<Standing> standings, Incident incident, Tier tier) {
+  private void addSafeguards(List<RuleStanding> standings, Incident incident, Tier tier) {
     for (Rule rule : safeguards.rules()) {
-      standings.add(Standing.of(rule, ReferenceEvaluator.truth(rule, incident, tier)));
+      standings.add(RuleStanding.of(rule, ReferenceEvaluator.truth(rule, incident, tier)));
     }
     for (Rule rule : safeguards.requirements()) {
       Truth truth = ReferenceEvaluator.truth(rule, incident, tier);
-      standings.add(new Standing(rule, truth, true));
+      standings.add(new RuleStanding(rule, truth, true));
     }
   }
 
-  private List<ActionOutcome> outcomes(List<Standing> standings) {
-    standings.add(Standing.of(safeguards.noMarac(), maracTruth(standings)));
+  private List<ActionOutcome> outcomes(List<RuleStanding> standings) {
+    standings.add(RuleStanding.of(safeguards.noMarac(), maracTruth(standings)));
     return policy.actions().stream()
         .map(
             action ->
@@ -94,7 +94,7 @@ public final class DecisionMaker {
         .toList();
   }
 
-  private Truth maracTruth(List<Standing> standings) {
+  private Truth maracTruth(List<RuleStanding> standings) {
     Truth truth = Truth.FAILS;
     for (PolicyAction action : policy.actions()) {
       if (action.action().kind() == ActionKind.MARAC_REFERRAL) {
@@ -109,8 +109,8 @@ public final class DecisionMaker {
   }
 
   /** Nothing can rule a MARAC referral out. */
-  private static ActionOutcome marac(PolicyAction action, List<Standing> standings) {
-    List<Standing> unopposed =
+  private static ActionOutcome marac(PolicyAction action, List<RuleStanding> standings) {
+    List<RuleStanding> unopposed =
         standings.stream()
             .filter(each -> !each.says(FindingKind.RULES_OUT, action.code()))
             .toList();

@@ -33,7 +33,7 @@ final class FindingList {
 
   static List<Finding> of(Assessed assessed) {
     List<Finding> findings = new ArrayList<>(judgements(assessed.incident()));
-    for (Standing standing : assessed.standings()) {
+    for (RuleStanding standing : assessed.standings()) {
       if (standing.truth() == Truth.HOLDS) {
         List<Evidence> evidence = ReferenceEvaluator.evidence(standing.rule(), assessed.incident());
         for (Statement statement : standing.rule().then()) {

@@ -35,7 +35,7 @@ final class QuestionList {
   }
 
   private void askForTheTier(Assessed assessed) {
-    for (Standing standing : assessed.standings()) {
+    for (RuleStanding standing : assessed.standings()) {
       RiskTier reach = highest(standing.rule());
       if (standing.truth() == Truth.UNKNOWN
           && reach != null
@@ -51,11 +51,11 @@ final class QuestionList {
   private void askForActions(Assessed assessed) {
     for (ActionOutcome outcome : assessed.outcomes()) {
       if (outcome.maybeSuggested()) {
-        List<Standing> waiting = new ArrayList<>(outcome.objections());
+        List<RuleStanding> waiting = new ArrayList<>(outcome.objections());
         if (!outcome.isSuggested()) {
           waiting.addAll(outcome.suggestions());
         }
-        for (Standing standing : waiting) {
+        for (RuleStanding standing : waiting) {
           if (standing.truth() == Truth.UNKNOWN) {
             for (UnknownFact fact : unknowns(standing, assessed)) {
               open(fact).forAction(outcome.action().code(), standing.rule().id());
@@ -78,7 +78,7 @@ final class QuestionList {
     }
   }
 
-  private static List<UnknownFact> unknowns(Standing standing, Assessed assessed) {
+  private static List<UnknownFact> unknowns(RuleStanding standing, Assessed assessed) {
     return ReferenceEvaluator.unknowns(standing.rule(), assessed.incident(), assessed.tier());
   }
 

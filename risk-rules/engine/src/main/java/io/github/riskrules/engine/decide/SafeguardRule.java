@@ -13,6 +13,7 @@ import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Answer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -51,10 +52,11 @@ final class SafeguardRule {
 
   /** Holds when some yes/no fact is YES. */
   static Condition anyYes(Collection<String> paths) {
-    return any(
-        paths.stream()
-            .map(path -> compare(FactScope.INCIDENT, path, Operator.EQUAL, Answer.YES))
-            .toList());
+    List<Condition> parts = new ArrayList<>();
+    for (String path : paths) {
+      parts.add(compare(FactScope.INCIDENT, path, Operator.EQUAL, Answer.YES));
+    }
+    return any(parts);
   }
 
   /** Holds when some part holds. */
@@ -62,11 +64,19 @@ final class SafeguardRule {
     if (parts.size() == 1) {
       return parts.get(0);
     }
-    return new Condition.Any(parts, span("one of these"));
+    String text = parts.stream().map(SafeguardRule::written).collect(Collectors.joining(" || "));
+    return new Condition.Any(parts, span(text));
+  }
+
+  /** Holds when some entry of a list meets a comparison. */
+  static Condition exists(FactScope list, Condition.Comparison entry) {
+    String text = "exists " + list.patternName() + "( " + entry.span().text() + " )";
+    return new Condition.Exists(list, new Condition.All(List.of(entry)), span(text));
   }
 
   /** Compares one fact, as a rule file would. */
-  static Condition compare(FactScope scope, String path, Operator operator, Object... values) {
+  static Condition.Comparison compare(
+      FactScope scope, String path, Operator operator, Object... values) {
     VocabularyFact fact =
         Vocabulary.standard()
             .find(scope, path)
@@ -76,6 +86,19 @@ final class SafeguardRule {
     String right = operator == Operator.IN ? "(" + written + ")" : written;
     return new Condition.Comparison(
         fact, operator, List.of(values), span(path + " " + operator.symbol() + " " + right));
+  }
+
+  private static String written(Condition part) {
+    if (part instanceof Condition.Comparison comparison) {
+      return comparison.span().text();
+    }
+    if (part instanceof Condition.Any any) {
+      return any.span().text();
+    }
+    if (part instanceof Condition.Exists exists) {
+      return exists.span().text();
+    }
+    throw new IllegalArgumentException("a safeguard is not written with this kind of condition");
   }
 
   static Authority authority(String citation, Certainty certainty) {

@@ -39,9 +39,10 @@ record Safeguards(List<Rule> rules, List<Rule> requirements, Rule noMarac) {
       authority(
           "Crime and Security Act 2010 s.24(2); Domestic Abuse Act 2021 s.22(6)", Certainty.A);
   private static final Authority DEFINITION =
-      authority("Domestic Abuse Act 2021 ss.1-2", Certainty.A);
+      authority(
+          "Domestic Abuse Act 2021 ss.1-2; the safeguarding route is an inference", Certainty.I);
   private static final Authority STANDARD_RISK =
-      authority("DPP guidance on conditional cautioning, August 2024", Certainty.B);
+      authority("Inferred from the standard-risk limit of cautions in domestic abuse", Certainty.I);
 
   private static final int DEFINITION_AGE = 16;
 
@@ -60,7 +61,9 @@ record Safeguards(List<Rule> rules, List<Rule> requirements, Rule noMarac) {
             "it has reached HIGH",
             first(policy, ActionKind.MARAC_REFERRAL),
             "An incident that has reached HIGH is referred to MARAC.",
-            authority("SafeLives MARAC referral criteria", Certainty.A),
+            authority(
+                "Inferred from the inspectorate's finding of high-risk cases kept from MARAC",
+                Certainty.I),
             reachesHigh()));
     rules.add(
         ruleOut(

@@ -16,13 +16,13 @@ final class TierReading {
   private TierReading() {}
 
   /** A professional's grade counts like a rule known to hold; it raises and never lowers. */
-  static TierRange of(List<Standing> standings, Incident incident) {
+  static TierRange of(List<RuleStanding> standings, Incident incident) {
     RiskTier atLeast = RiskTier.STANDARD;
     for (ProfessionalGrade grade : incident.judgement().grades()) {
       atLeast = higher(atLeast, grade.tier());
     }
     RiskTier atMost = RiskTier.STANDARD;
-    for (Standing standing : standings) {
+    for (RuleStanding standing : standings) {
       for (Statement statement : standing.rule().then()) {
         RiskTier tier = statement.tier();
         if (tier != null && standing.truth().mayHold()) {

@@ -16,11 +16,11 @@ final class WhyNot {
 
   static UnsuggestedAction of(ActionOutcome outcome, ActionStatus status, Assessed assessed) {
     List<RuleOutcome> because = new ArrayList<>();
-    for (Standing standing : outcome.suggestions()) {
+    for (RuleStanding standing : outcome.suggestions()) {
       because.add(told(standing, FindingKind.SUGGESTS, outcome, assessed));
     }
     if (status != ActionStatus.NOT_REACHED) {
-      for (Standing standing : outcome.objections()) {
+      for (RuleStanding standing : outcome.objections()) {
         if (standing.truth().mayHold()) {
           because.add(told(standing, FindingKind.RULES_OUT, outcome, assessed));
         }
@@ -30,7 +30,7 @@ final class WhyNot {
   }
 
   private static RuleOutcome told(
-      Standing standing, FindingKind kind, ActionOutcome outcome, Assessed assessed) {
+      RuleStanding standing, FindingKind kind, ActionOutcome outcome, Assessed assessed) {
     List<ConditionResult> conditions =
         ReferenceEvaluator.conditions(standing.rule(), assessed.incident(), assessed.tier());
     return new RuleOutcome(

@@ -15,12 +15,19 @@ import io.github.riskrules.decision.UnsuggestedAction;
 import io.github.riskrules.incident.AbuseBuilder;
 import io.github.riskrules.incident.Admission;
 import io.github.riskrules.incident.Answer;
+import io.github.riskrules.incident.BreachManner;
+import io.github.riskrules.incident.CourtOrderBuilder;
 import io.github.riskrules.incident.DashBuilder;
+import io.github.riskrules.incident.HistoryBuilder;
 import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.IncidentBuilder;
 import io.github.riskrules.incident.InvestigationBuilder;
 import io.github.riskrules.incident.JudgementBuilder;
 import io.github.riskrules.incident.OffencesBuilder;
+import io.github.riskrules.incident.OrderKind;
+import io.github.riskrules.incident.OrdersBuilder;
+import io.github.riskrules.incident.PriorIncidentBuilder;
+import io.github.riskrules.incident.PriorKind;
 import io.github.riskrules.incident.ProfessionalGrade;
 import io.github.riskrules.incident.ProfessionalRole;
 import io.github.riskrules.incident.RelationshipBuilder;
@@ -40,14 +47,12 @@ class DecisionMakerTest {
   void takes_the_highest_tier_any_rule_raised() {
     TinyPolicy policy =
         new TinyPolicy()
-            .raise("T-01", RiskTier.MEDIUM, is("dash.socialIsolation", Answer.YES))
+            .raise("T-01", RiskTier.MEDIUM, is("dash.isolated", Answer.YES))
             .raise("T-02", RiskTier.HIGH, is("dash.weapons", Answer.YES));
     Decision decision =
         decide(
             policy,
-            blank()
-                .dash(
-                    DashBuilder.builder().socialIsolation(Answer.YES).weapons(Answer.YES).build()));
+            blank().dash(DashBuilder.builder().isolated(Answer.YES).weapons(Answer.YES).build()));
     assertThat(decision.tier()).isEqualTo(new TierRange(RiskTier.HIGH, RiskTier.HIGH));
     assertThat(decision.findings()).extracting(each -> each.rule().id()).startsWith("T-02", "T-01");
   }
@@ -154,6 +159,51 @@ class DecisionMakerTest {
   void rules_a_caution_out_under_eighteen() {
     Decision decision = decide(cautionPolicy(), harmless().suspect(adultSuspect().age(17).build()));
     assertThat(status(decision, "caution")).isEqualTo(ActionStatus.RULED_OUT);
+  }
+
+  @Test
+  void rules_a_caution_out_on_what_a_listed_order_or_an_earlier_incident_says() {
+    Decision breached =
+        decide(
+            cautionPolicy(),
+            harmless()
+                .orders(
+                    OrdersBuilder.builder()
+                        .complete(Answer.YES)
+                        .each(
+                            List.of(
+                                CourtOrderBuilder.builder()
+                                    .kind(OrderKind.NON_MOLESTATION)
+                                    .breach(BreachManner.CONTACT_BY_MESSAGE)
+                                    .build()))
+                        .build()));
+    assertThat(status(breached, "caution")).isEqualTo(ActionStatus.RULED_OUT);
+    Decision controlledBefore =
+        decide(
+            cautionPolicy(),
+            harmless()
+                .history(
+                    HistoryBuilder.builder()
+                        .complete(Answer.YES)
+                        .incidents(
+                            List.of(
+                                PriorIncidentBuilder.builder().kind(PriorKind.CONTROLLING).build()))
+                        .build()));
+    assertThat(status(controlledBefore, "caution")).isEqualTo(ActionStatus.RULED_OUT);
+  }
+
+  @Test
+  void holds_a_caution_back_while_orders_or_history_may_hold_more() {
+    assertThat(
+            status(
+                decide(cautionPolicy(), harmless().orders(OrdersBuilder.builder().build())),
+                "caution"))
+        .isEqualTo(ActionStatus.WAITING);
+    assertThat(
+            status(
+                decide(cautionPolicy(), harmless().history(HistoryBuilder.builder().build())),
+                "caution"))
+        .isEqualTo(ActionStatus.WAITING);
   }
 
   @Test
@@ -291,12 +341,12 @@ class DecisionMakerTest {
             .raise(
                 "T-02",
                 RiskTier.HIGH,
-                is("dash.socialIsolation", Answer.YES),
+                is("dash.isolated", Answer.YES),
                 is("dash.stalking", Answer.YES))
             .raise("T-03", RiskTier.HIGH, is("dash.weapons", Answer.YES));
     assertThat(decide(policy, blank()).questions())
         .extracting(Question::fact)
-        .startsWith("dash.weapons", "dash.socialIsolation", "dash.stalking", "abuse.economic");
+        .startsWith("dash.weapons", "dash.isolated", "dash.stalking", "abuse.economic");
   }
 
   @Test
@@ -333,13 +383,20 @@ class DecisionMakerTest {
         .abuse(noAbuse().build())
         .dash(noDash().build())
         .suspect(adultSuspect().build())
+        .history(HistoryBuilder.builder().complete(Answer.YES).build())
+        .orders(OrdersBuilder.builder().complete(Answer.YES).build())
         .victim(
             VictimBuilder.builder()
+                .age(31)
                 .underPressure(Answer.NO)
                 .atRiskFromCaution(Answer.NO)
                 .honourBasedConcern(Answer.NO)
                 .build())
-        .investigation(InvestigationBuilder.builder().custodyLikely(Answer.NO).build());
+        .investigation(
+            InvestigationBuilder.builder()
+                .custodyLikely(Answer.NO)
+                .evidenceSufficient(Answer.YES)
+                .build());
   }
 
   private static AbuseBuilder noAbuse() {

@@ -13,10 +13,10 @@ import io.github.riskrules.engine.policy.Statement;
  * @param required whether, while it may hold, it holds back actions of every effect and not only
  *     conditional ones
  */
-record Standing(Rule rule, Truth truth, boolean required) {
+record RuleStanding(Rule rule, Truth truth, boolean required) {
 
-  static Standing of(Rule rule, Truth truth) {
-    return new Standing(rule, truth, false);
+  static RuleStanding of(Rule rule, Truth truth) {
+    return new RuleStanding(rule, truth, false);
   }
 
   boolean says(FindingKind kind, String action) {
