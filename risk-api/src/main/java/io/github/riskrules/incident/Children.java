@@ -18,7 +18,7 @@ public record Children(
             direction = Direction.RISK)
         Answer liveThere,
     @Fact(
-            question = "Are the children below all there are?",
+            question = "Are all the children listed?",
             source = "Officer",
             direction = Direction.PROTECTIVE)
         Answer complete,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record History(
     @Fact(
-            question = "Are the earlier incidents below all there are?",
+            question = "Are all earlier incidents of this pair listed?",
             source = "Records",
             direction = Direction.PROTECTIVE)
         Answer complete,

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 @RecordBuilder
 public record Offences(
     @Fact(
-            question = "Is the list of offences below the whole list?",
+            question = "Is every offence that is alleged listed?",
             source = "Crime record",
             direction = Direction.PROTECTIVE)
         Answer complete,

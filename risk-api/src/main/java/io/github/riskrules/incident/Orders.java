@@ -13,7 +13,7 @@ import java.util.List;
 @RecordBuilder
 public record Orders(
     @Fact(
-            question = "Are the orders below all there are?",
+            question = "Is every order and notice that binds the suspect listed?",
             source = "Records",
             direction = Direction.PROTECTIVE)
         Answer complete,

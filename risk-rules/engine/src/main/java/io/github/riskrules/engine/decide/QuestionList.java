@@ -2,6 +2,7 @@ package io.github.riskrules.engine.decide;
 
 import io.github.riskrules.decision.Question;
 import io.github.riskrules.decision.Truth;
+import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.policy.Statement;
 import io.github.riskrules.engine.reference.ReferenceEvaluator;
@@ -40,9 +41,9 @@ final class QuestionList {
       if (standing.truth() == Truth.UNKNOWN
           && reach != null
           && reach.compareTo(assessed.range().atLeast()) > 0) {
-        List<UnknownFact> facts = unknowns(standing, assessed);
-        for (UnknownFact fact : facts) {
-          open(fact).forTier(reach, facts.size(), standing.rule().id());
+        int answers = answersNeeded(standing.rule().when());
+        for (UnknownFact fact : unknowns(standing, assessed)) {
+          open(fact).forTier(reach, answers, standing.rule().id());
         }
       }
     }
@@ -76,6 +77,24 @@ final class QuestionList {
             .add("JUDGEMENT-01");
       }
     }
+  }
+
+  /**
+   * About how many answers a rule needs to hold: a count needs many, a choice only one of its own.
+   */
+  private static int answersNeeded(Condition condition) {
+    if (condition instanceof Condition.All all) {
+      return all.parts().stream().mapToInt(QuestionList::answersNeeded).sum();
+    }
+    if (condition instanceof Condition.Any any) {
+      return any.parts().stream().mapToInt(QuestionList::answersNeeded).min().orElse(0);
+    }
+    if (condition instanceof Condition.Count count) {
+      return Math.max(1, count.number());
+    }
+    return condition instanceof Condition.Comparison comparison
+        ? Math.max(1, comparison.fact().from().size())
+        : 1;
   }
 
   private static List<UnknownFact> unknowns(RuleStanding standing, Assessed assessed) {
@@ -116,12 +135,12 @@ final class QuestionList {
       this.order = order;
     }
 
-    private void forTier(RiskTier reach, int factsNeeded, String rule) {
+    private void forTier(RiskTier reach, int answersNeeded, String rule) {
       if (tier == null || reach.compareTo(tier) > 0) {
         tier = reach;
-        together = factsNeeded;
+        together = answersNeeded;
       } else if (reach == tier) {
-        together = Math.min(together, factsNeeded);
+        together = Math.min(together, answersNeeded);
       }
       tierRules++;
       rules.add(rule);

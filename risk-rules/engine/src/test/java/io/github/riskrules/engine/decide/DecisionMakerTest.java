@@ -350,6 +350,20 @@ class DecisionMakerTest {
   }
 
   @Test
+  void asks_for_one_of_a_choice_before_the_many_answers_of_a_count() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .raise("T-01", RiskTier.HIGH, atLeast("dash.ticks", 14))
+            .raise(
+                "T-02",
+                RiskTier.HIGH,
+                SafeguardRule.anyYes("dash.strangulation", "offences.strangulation"));
+    assertThat(decide(policy, blank()).questions())
+        .extracting(Question::fact)
+        .startsWith("dash.strangulation", "offences.strangulation", "dash.injury");
+  }
+
+  @Test
   void does_not_ask_what_can_no_longer_move_the_tier() {
     TinyPolicy policy =
         new TinyPolicy()
