@@ -36,7 +36,7 @@ public record Dash(
             question = "Has the victim been cut off from family, friends or help?",
             source = "SafeLives Dash 4, police DASH 4",
             direction = Direction.RISK)
-        Answer isolated,
+        Answer socialIsolation,
     @Fact(
             question = "Is the victim low in mood or having thoughts of suicide?",
             source = "SafeLives Dash 5, police DASH 5",
@@ -188,7 +188,7 @@ public record Dash(
     injury = Answer.orNotAsked(injury);
     veryFrightened = Answer.orNotAsked(veryFrightened);
     fearsFurtherHarm = Answer.orNotAsked(fearsFurtherHarm);
-    isolated = Answer.orNotAsked(isolated);
+    socialIsolation = Answer.orNotAsked(socialIsolation);
     depressedOrSuicidal = Answer.orNotAsked(depressedOrSuicidal);
     separation = Answer.orNotAsked(separation);
     childContactConflict = Answer.orNotAsked(childContactConflict);
@@ -241,7 +241,7 @@ public record Dash(
         "injury",
         "veryFrightened",
         "fearsFurtherHarm",
-        "isolated",
+        "socialIsolation",
         "depressedOrSuicidal",
         "separation",
         "childContactConflict",
@@ -280,7 +280,7 @@ public record Dash(
         "injury",
         "veryFrightened",
         "fearsFurtherHarm",
-        "isolated",
+        "socialIsolation",
         "depressedOrSuicidal",
         "separation",
         "childContactConflict",
@@ -320,7 +320,7 @@ public record Dash(
             injury,
             veryFrightened,
             fearsFurtherHarm,
-            isolated,
+            socialIsolation,
             depressedOrSuicidal,
             separation,
             childContactConflict,
@@ -368,7 +368,7 @@ public record Dash(
         injury,
         veryFrightened,
         fearsFurtherHarm,
-        isolated,
+        socialIsolation,
         depressedOrSuicidal,
         separation,
         childContactConflict,

@@ -40,7 +40,7 @@ public record Victim(
     @Fact(question = "Is the victim frightened?", source = "Officer", direction = Direction.RISK)
         Answer frightened,
     @Fact(question = "Is the victim isolated?", source = "Officer", direction = Direction.RISK)
-        Answer isolated,
+        Answer socialIsolation,
     @Fact(
             question = "Has the victim thoughts of suicide or self-harm?",
             source = "Officer",
@@ -106,7 +106,7 @@ public record Victim(
     unableToProtectSelf = Answer.orNotAsked(unableToProtectSelf);
     pregnant = Answer.orNotAsked(pregnant);
     frightened = Answer.orNotAsked(frightened);
-    isolated = Answer.orNotAsked(isolated);
+    socialIsolation = Answer.orNotAsked(socialIsolation);
     suicidal = Answer.orNotAsked(suicidal);
     supportsProsecution = Answer.orNotAsked(supportsProsecution);
     retracted = Answer.orNotAsked(retracted);

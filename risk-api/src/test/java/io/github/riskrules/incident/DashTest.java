@@ -19,7 +19,7 @@ class DashTest {
     Dash dash =
         DashBuilder.builder()
             .injury(Answer.YES)
-            .isolated(Answer.NO)
+            .socialIsolation(Answer.NO)
             .stalking(Answer.REFUSED)
             .weapons(Answer.DONT_KNOW)
             .build();

@@ -12,6 +12,7 @@ import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.IntimateRelationship;
 import io.github.riskrules.incident.PriorIncident;
 import io.github.riskrules.incident.PriorKind;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -111,7 +112,12 @@ final class LiftedComparison {
     return fact.scope() == FactScope.TIER
         || fact.atMost() != null
         || fact.atLeast() != null
-        || isMonthsBefore(fact);
+        || isMonthsBefore(fact)
+        || isDay(fact);
+  }
+
+  private static boolean isDay(VocabularyFact fact) {
+    return fact.scope() == FactScope.PRIOR_INCIDENT && fact.type() == FactType.DATE;
   }
 
   private static boolean isMonthsBefore(VocabularyFact fact) {
@@ -162,6 +168,9 @@ final class LiftedComparison {
     if (isMonthsBefore(fact)) {
       return prior -> fewestMonths((PriorIncident) prior);
     }
+    if (isDay(fact)) {
+      return prior -> ((PriorIncident) prior).earliest();
+    }
     return fact.atLeast() == null ? fact.reader() : beside(fact, fact.atLeast());
   }
 
@@ -169,11 +178,18 @@ final class LiftedComparison {
     if (fact.scope() == FactScope.TIER) {
       return tier -> ((Tier) tier).atMost();
     }
+    if (isDay(fact)) {
+      return prior -> lastDay((PriorIncident) prior);
+    }
     return fact.atMost() == null ? fact.reader() : beside(fact, fact.atMost());
   }
 
   private static Function<Object, @Nullable Object> beside(VocabularyFact fact, String path) {
     return Vocabulary.standard().find(fact.scope(), path).orElseThrow().reader();
+  }
+
+  private static @Nullable LocalDate lastDay(PriorIncident prior) {
+    return prior.latest() == null ? prior.earliest() : prior.latest();
   }
 
   private static Integer fewestMonths(PriorIncident prior) {

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>A counted pair is an interval: {@code ticks >= n} HOLDS when the lower count reaches n and
  *       is UNKNOWN while the upper one does; {@code possibleTicks < n} HOLDS when the upper count
  *       is below n and is UNKNOWN while the lower one is.
- *   <li>{@code monthsBefore} of an entry dated by a range lies anywhere in the range; with a
- *       missing end it is open there. What counts as known is its far end, as stock Drools reads
- *       it.
+ *   <li>An earlier incident dated by a range may have happened on any day of it; with a missing end
+ *       it is open there. {@code monthsBefore}, {@code earliest} and {@code latest} may each turn
+ *       out to be that day's; what counts as known is what is written, for {@code monthsBefore} the
+ *       far end, as stock Drools reads it.
  *   <li>Months since something that never happened ({@code history.maracReferral} is NO, and no
  *       date is given) can never pass: FAILS. While nobody knows whether it happened: UNKNOWN.
  *   <li>{@code PriorKind.UNKNOWN} may be any kind, so {@code kind == VIOLENCE} on it is UNKNOWN.

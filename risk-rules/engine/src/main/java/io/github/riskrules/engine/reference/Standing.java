@@ -10,6 +10,7 @@ import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.IntimateRelationship;
 import io.github.riskrules.incident.PriorIncident;
 import io.github.riskrules.incident.PriorKind;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,9 @@ record Standing(@Nullable Object stated, Possible possible) {
     if (holder instanceof PriorIncident prior && fact.path().equals("monthsBefore")) {
       return monthsBefore(prior);
     }
+    if (holder instanceof PriorIncident prior && fact.type() == FactType.DATE) {
+      return dayOf(prior);
+    }
     if (stated == PriorKind.UNKNOWN) {
       return new Possible.OneOf(Set.of((Object[]) PriorKind.values()));
     }
@@ -85,6 +89,12 @@ record Standing(@Nullable Object stated, Possible possible) {
       fewest = 0;
     }
     return new Possible.Between(most == null ? fewest : Math.min(fewest, most), most);
+  }
+
+  /** The day an earlier incident happened lies in its range; one day alone is that day. */
+  private static Possible dayOf(PriorIncident prior) {
+    LocalDate latest = prior.latest() == null ? prior.earliest() : prior.latest();
+    return new Possible.Between(prior.earliest(), latest);
   }
 
   private static boolean neverHappened(VocabularyFact fact, Object incident) {

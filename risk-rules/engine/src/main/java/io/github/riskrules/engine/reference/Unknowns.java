@@ -28,6 +28,8 @@ final class Unknowns {
   private static final String POSSIBLE_TICKS = "dash.possibleTicks";
   private static final String EVENTS = "history.eventsInYear";
   private static final String POSSIBLE_EVENTS = "history.possibleEventsInYear";
+  private static final String CRIMES = "history.crimesInYear";
+  private static final String POSSIBLE_CRIMES = "history.possibleCrimesInYear";
 
   private final Holders holders;
   private final Set<Place> found = new TreeSet<>();
@@ -89,7 +91,8 @@ final class Unknowns {
   private void ask(VocabularyFact fact, Holders at, int entry) {
     switch (fact.fullPath()) {
       case TICKS, POSSIBLE_TICKS -> askTicks(fact);
-      case EVENTS, POSSIBLE_EVENTS -> askEvents();
+      case EVENTS, POSSIBLE_EVENTS -> askEvents(false);
+      case CRIMES, POSSIBLE_CRIMES -> askEvents(true);
       default -> {
         if (fact.scope() == FactScope.TIER) {
           return;
@@ -128,18 +131,29 @@ final class Unknowns {
     return !((Answer) Objects.requireNonNull(question.read(holders.incident()))).isKnown();
   }
 
-  private void askEvents() {
+  private void askEvents(boolean onlyCrimes) {
     History history = holders.incident().history();
     if (history.complete() != Answer.YES) {
       add(Vocabulary.standard().incidentFact("history.complete"), -1);
     }
     List<PriorIncident> incidents = history.incidents();
     for (int i = 0; i < incidents.size(); i++) {
-      if (!isWithinYear(incidents.get(i).monthsBefore())
-          && isWithinYear(orZero(incidents.get(i).possiblyMonthsBefore()))) {
-        add(Vocabulary.standard().find(FactScope.PRIOR_INCIDENT, "earliest").orElseThrow(), i);
+      PriorIncident incident = incidents.get(i);
+      if (!isWithinYear(orZero(incident.possiblyMonthsBefore()))
+          || (onlyCrimes && incident.crime() == Answer.NO)) {
+        continue;
+      }
+      if (!isWithinYear(incident.monthsBefore())) {
+        add(ofPrior("earliest"), i);
+      }
+      if (onlyCrimes && !incident.crime().isKnown()) {
+        add(ofPrior("crime"), i);
       }
     }
+  }
+
+  private static VocabularyFact ofPrior(String path) {
+    return Vocabulary.standard().find(FactScope.PRIOR_INCIDENT, path).orElseThrow();
   }
 
   private static boolean isWithinYear(@Nullable Integer months) {

@@ -47,12 +47,14 @@ class DecisionMakerTest {
   void takes_the_highest_tier_any_rule_raised() {
     TinyPolicy policy =
         new TinyPolicy()
-            .raise("T-01", RiskTier.MEDIUM, is("dash.isolated", Answer.YES))
+            .raise("T-01", RiskTier.MEDIUM, is("dash.socialIsolation", Answer.YES))
             .raise("T-02", RiskTier.HIGH, is("dash.weapons", Answer.YES));
     Decision decision =
         decide(
             policy,
-            blank().dash(DashBuilder.builder().isolated(Answer.YES).weapons(Answer.YES).build()));
+            blank()
+                .dash(
+                    DashBuilder.builder().socialIsolation(Answer.YES).weapons(Answer.YES).build()));
     assertThat(decision.tier()).isEqualTo(new TierRange(RiskTier.HIGH, RiskTier.HIGH));
     assertThat(decision.findings()).extracting(each -> each.rule().id()).startsWith("T-02", "T-01");
   }
@@ -341,12 +343,12 @@ class DecisionMakerTest {
             .raise(
                 "T-02",
                 RiskTier.HIGH,
-                is("dash.isolated", Answer.YES),
+                is("dash.socialIsolation", Answer.YES),
                 is("dash.stalking", Answer.YES))
             .raise("T-03", RiskTier.HIGH, is("dash.weapons", Answer.YES));
     assertThat(decide(policy, blank()).questions())
         .extracting(Question::fact)
-        .startsWith("dash.weapons", "dash.isolated", "dash.stalking", "abuse.economic");
+        .startsWith("dash.weapons", "dash.socialIsolation", "dash.stalking", "abuse.economic");
   }
 
   @Test

@@ -156,14 +156,14 @@ class ReferenceEvaluatorTest {
                 is("victim.pregnant", "==", Answer.YES),
                 io.github.riskrules.engine.generate.Rules.all(
                     is("victim.frightened", "==", Answer.YES),
-                    is("victim.isolated", "==", Answer.YES))),
+                    is("victim.socialIsolation", "==", Answer.YES))),
             exists(
                 FactScope.PRIOR_INCIDENT,
                 prior("monthsBefore", "<=", 12),
                 prior("crime", "==", Answer.YES)));
     Incident incident =
         incident()
-            .victim(VictimBuilder.builder().isolated(Answer.NO).build())
+            .victim(VictimBuilder.builder().socialIsolation(Answer.NO).build())
             .history(
                 HistoryBuilder.builder()
                     .incidents(
@@ -237,11 +237,13 @@ class ReferenceEvaluatorTest {
         raises(
             "T-01",
             RiskTier.HIGH,
-            any(is("victim.pregnant", "==", Answer.YES), is("victim.isolated", "==", Answer.YES)),
+            any(
+                is("victim.pregnant", "==", Answer.YES),
+                is("victim.socialIsolation", "==", Answer.YES)),
             exists(FactScope.PRIOR_INCIDENT, prior("kind", "==", PriorKind.VIOLENCE)));
     Incident incident =
         incident()
-            .victim(VictimBuilder.builder().isolated(Answer.YES).build())
+            .victim(VictimBuilder.builder().socialIsolation(Answer.YES).build())
             .history(
                 HistoryBuilder.builder()
                     .incidents(List.of(kind(PriorKind.VERBAL), kind(PriorKind.VIOLENCE)))
@@ -249,7 +251,7 @@ class ReferenceEvaluatorTest {
             .build();
     assertThat(ReferenceEvaluator.evidence(rule, incident))
         .extracting(evidence -> evidence.fact() + "=" + evidence.value())
-        .containsExactly("victim.isolated=YES", "history.incidents[1].kind=VIOLENCE");
+        .containsExactly("victim.socialIsolation=YES", "history.incidents[1].kind=VIOLENCE");
   }
 
   private static Truth truth(Condition condition, Incident incident) {

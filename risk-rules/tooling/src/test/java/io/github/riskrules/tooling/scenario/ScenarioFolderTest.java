@@ -26,7 +26,7 @@ class ScenarioFolderTest {
         base: incidents/sample.json
         scenarios:
           - name: one of many
-            change: { victim.frightened: YES, victim.isolated: YES, victim.age: 40 }
+            change: { victim.frightened: YES, victim.socialIsolation: YES, victim.age: 40 }
             at: "2026-11-21T10:00:00Z"
             each:
               - expect: { tier: HIGH }
@@ -47,7 +47,7 @@ class ScenarioFolderTest {
     assertThat(scenarios.get(0).expectation().atMost()).isEqualTo(RiskTier.HIGH);
     Incident second = scenarios.get(1).incident();
     assertThat(second.victim().frightened()).isEqualTo(Answer.NO);
-    assertThat(second.victim().isolated()).isEqualTo(Answer.YES);
+    assertThat(second.victim().socialIsolation()).isEqualTo(Answer.YES);
     assertThat(second.victim().age()).isNull();
     assertThat(scenarios.get(1).at()).isEqualTo(Instant.parse("2026-11-22T10:00:00Z"));
     assertThat(scenarios.get(1).expectation().atMost()).isNull();
