@@ -3,6 +3,7 @@ package io.github.riskrules.engine.policy;
 import io.github.riskrules.decision.PolicyRef;
 import io.github.riskrules.engine.deadline.HolidayCalendar;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ public record Policy(
   public Policy {
     schemes = List.copyOf(schemes);
     hardStops = List.copyOf(hardStops);
-    rules = List.copyOf(rules);
+    // Whatever their order in files: what is told of them must not depend on it.
+    rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
     actions = List.copyOf(actions);
   }
 

@@ -60,14 +60,17 @@ final class StockDrools {
    * @param fileOf the whole text of the file that holds a rule
    */
   static StockDrools of(List<Rule> rules, Function<Rule, String> fileOf) {
-    String text =
-        HEAD
-            + rules.stream()
-                .map(rule -> written(rule, fileOf.apply(rule)))
-                .collect(Collectors.joining("\n"));
+    return compiled(
+        rules.stream()
+            .map(rule -> written(rule, fileOf.apply(rule)))
+            .collect(Collectors.joining("\n")));
+  }
+
+  /** Compiles the text of rules. */
+  static StockDrools compiled(String rules) {
     KieServices services = KieServices.get();
     KieFileSystem files = services.newKieFileSystem();
-    files.write("src/main/resources/policy/stage.drl", text);
+    files.write("src/main/resources/policy/stage.drl", HEAD + rules);
     KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     if (builder.getResults().hasMessages(Message.Level.ERROR)) {
       throw new IllegalStateException(builder.getResults().getMessages().toString());

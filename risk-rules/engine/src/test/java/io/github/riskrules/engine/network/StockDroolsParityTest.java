@@ -1,12 +1,17 @@
 package io.github.riskrules.engine.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.riskrules.engine.generate.Trials;
 import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.pack.PackReader;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.engine.vocabulary.FactScope;
+import io.github.riskrules.engine.vocabulary.FactType;
+import io.github.riskrules.engine.vocabulary.Vocabulary;
+import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Incident;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -15,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,6 +55,31 @@ class StockDroolsParityTest {
       check(2_000, policy.rules(), fileOf);
       assertThat(everKnown).as(name).containsExactlyInAnyOrderElementsOf(ids(policy.rules()));
     }
+  }
+
+  @Test
+  void stock_drools_can_read_every_fact() {
+    StringBuilder rules = new StringBuilder();
+    for (FactScope scope : FactScope.values()) {
+      String constraints =
+          Vocabulary.standard().facts(scope).stream()
+              .filter(fact -> fact.type() != FactType.TIME)
+              .map(fact -> fact.path() + " == " + literal(fact))
+              .collect(Collectors.joining(", "));
+      rules.append("rule \"X " + scope + "\" when " + scope.patternName());
+      rules.append("( " + constraints + " ) then end\n");
+    }
+    assertThatCode(() -> StockDrools.compiled(rules.toString())).doesNotThrowAnyException();
+  }
+
+  private static String literal(VocabularyFact fact) {
+    return switch (fact.type()) {
+      case NUMBER -> "1";
+      case DATE -> "\"07-Jun-2022\"";
+      case TEXT, TIME -> "\"text\"";
+      case ANSWER, CHOICE ->
+          fact.javaType().getSimpleName() + "." + fact.javaType().getEnumConstants()[0];
+    };
   }
 
   private void check(int incidents, List<Rule> rules, Function<Rule, String> fileOf) {
