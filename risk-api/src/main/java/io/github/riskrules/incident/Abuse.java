@@ -1,7 +1,5 @@
 package io.github.riskrules.incident;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 /**
  * What is known of the abuse itself, today and before, whoever saw it and whether or not it was
  * recorded.
@@ -10,7 +8,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * from and which way is worse stands in its {@link Fact}. A fact left out is unknown: an answer
  * becomes {@link Answer#NOT_ASKED}, anything else is null.
  */
-@RecordBuilder
 public record Abuse(
     @Fact(
             question = "Was there violence in this incident?",

@@ -1,6 +1,5 @@
 package io.github.riskrules.incident;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * comes from and which way is worse stands in its {@link Fact}. A fact left out is unknown: an
  * answer becomes {@link Answer#NOT_ASKED}, anything else is null.
  */
-@RecordBuilder
 public record Assessment(
     @Fact(question = "Which risk assessment was used?", source = "Officer")
         @Nullable Instrument instrument,

@@ -1,7 +1,5 @@
 package io.github.riskrules.incident;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 /**
  * What was searched before the assessment: a check that was not made leaves its answer unknown.
  *
@@ -9,7 +7,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * from and which way is worse stands in its {@link Fact}. A fact left out is unknown: an answer
  * becomes {@link Answer#NOT_ASKED}, anything else is null.
  */
-@RecordBuilder
 public record Checks(
     @Fact(
             question = "Were local police records checked for everyone involved?",

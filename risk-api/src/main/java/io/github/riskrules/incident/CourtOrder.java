@@ -1,6 +1,5 @@
 package io.github.riskrules.incident;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * which way is worse stands in its {@link Fact}. A fact left out is unknown: an answer becomes
  * {@link Answer#NOT_ASKED}, anything else is null.
  */
-@RecordBuilder
 public record CourtOrder(
     @Fact(question = "What kind of order is it?", source = "Records", always = true) OrderKind kind,
     @Fact(question = "Is the order believed to be in force now?", source = "Officer, records")

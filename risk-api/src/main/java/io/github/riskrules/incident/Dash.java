@@ -1,6 +1,5 @@
 package io.github.riskrules.incident;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param instrument the risk assessment used; whatever is given here is replaced by the {@link
  *     Incident} that holds the questionnaire, so callers leave it out
  */
-@RecordBuilder
 public record Dash(
     @Fact(
             question = "Was the victim hurt this time?",

@@ -1,6 +1,5 @@
 package io.github.riskrules.incident;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * comes from and which way is worse stands in its {@link Fact}. A fact left out is unknown: an
  * answer becomes {@link Answer#NOT_ASKED}, anything else is null.
  */
-@RecordBuilder
 public record History(
     @Fact(
             question = "Are all earlier incidents of this pair listed?",

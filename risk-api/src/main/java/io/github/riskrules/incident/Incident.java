@@ -1,6 +1,5 @@
 package io.github.riskrules.incident;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param reportedAt when the incident was reported; every "months before" looks back from its day
  *     in London
  */
-@RecordBuilder
 public record Incident(
     @Fact(
             question = "What is the incident's id?",

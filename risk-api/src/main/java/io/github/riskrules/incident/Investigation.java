@@ -1,6 +1,5 @@
 package io.github.riskrules.incident;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * answer comes from and which way is worse stands in its {@link Fact}. A fact left out is unknown:
  * an answer becomes {@link Answer#NOT_ASKED}, anything else is null.
  */
-@RecordBuilder
 public record Investigation(
     @Fact(question = "Has the suspect been arrested for this incident?", source = "Custody record")
         Answer arrested,

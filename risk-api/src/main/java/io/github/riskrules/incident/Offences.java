@@ -1,6 +1,5 @@
 package io.github.riskrules.incident;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.stream.Stream;
 
 /**
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
  * comes from and which way is worse stands in its {@link Fact}. A fact left out is unknown: an
  * answer becomes {@link Answer#NOT_ASKED}, anything else is null.
  */
-@RecordBuilder
 public record Offences(
     @Fact(
             question = "Is every offence that is alleged listed?",

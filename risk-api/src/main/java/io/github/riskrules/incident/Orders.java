@@ -1,6 +1,5 @@
 package io.github.riskrules.incident;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
 /**
@@ -10,7 +9,6 @@ import java.util.List;
  * from and which way is worse stands in its {@link Fact}. A fact left out is unknown: an answer
  * becomes {@link Answer#NOT_ASKED}, anything else is null.
  */
-@RecordBuilder
 public record Orders(
     @Fact(
             question = "Is every order and notice that binds the suspect listed?",

@@ -1,6 +1,5 @@
 package io.github.riskrules.incident;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param countedFrom the day the assessed incident was reported; whatever is given here is replaced
  *     by the {@link Incident} that holds the entry, so callers leave it out
  */
-@RecordBuilder
 public record PriorIncident(
     @Fact(
             question = "What is its reference in the records?",

@@ -54,12 +54,7 @@ final class ArchitectureRules {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            ROOT + ".incident",
-            ROOT + ".decision",
-            "java..",
-            "javax.annotation.processing..",
-            "org.jspecify.annotations..",
-            "io.soabase.recordbuilder.core..")
+            ROOT + ".incident", ROOT + ".decision", "java..", "org.jspecify.annotations..")
         .because("whoever embeds the API gets values and one interface, and no library with them");
   }
 
