@@ -30,15 +30,17 @@ final class ArchitectureRules {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("problem", Set.of()),
+              Map.entry("text", Set.of()),
               Map.entry("language", Set.of()),
               Map.entry("deadline", Set.of()),
               Map.entry("vocabulary", Set.of("language")),
-              Map.entry("yaml", Set.of("problem", "vocabulary")),
+              Map.entry("yaml", Set.of("problem", "text", "vocabulary")),
               Map.entry("policy", Set.of("deadline", "vocabulary")),
-              Map.entry("json", Set.of("problem", "vocabulary")),
-              Map.entry("drl", Set.of("policy", "problem", "vocabulary")),
+              Map.entry("json", Set.of("problem", "text", "vocabulary")),
+              Map.entry("drl", Set.of("policy", "problem", "text", "vocabulary")),
               Map.entry(
-                  "pack", Set.of("deadline", "drl", "policy", "problem", "vocabulary", "yaml")),
+                  "pack",
+                  Set.of("deadline", "drl", "policy", "problem", "text", "vocabulary", "yaml")),
               Map.entry("network", Set.of("language", "policy", "vocabulary")),
               Map.entry("reference", Set.of("language", "policy", "vocabulary")),
               Map.entry(

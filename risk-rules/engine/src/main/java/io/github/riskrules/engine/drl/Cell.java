@@ -1,5 +1,7 @@
 package io.github.riskrules.engine.drl;
 
+import io.github.riskrules.engine.text.Place;
+
 /**
  * One cell of a table.
  *

@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.drl;
 
+import io.github.riskrules.engine.text.Place;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.drl;
 
+import io.github.riskrules.engine.text.Place;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,10 @@ final class DroolsTable {
     List<String> ours = texts(written.text());
     try {
       if (!theirs(content).equals(ours)) {
-        problems.add(new Place(1, 1), "Drools reads this table in another way.", SAME);
+        problems.add(Place.TOP, "Drools reads this table in another way.", SAME);
       }
     } catch (RuntimeException unreadable) {
-      problems.add(new Place(1, 1), "Drools cannot read this table.", SAME);
+      problems.add(Place.TOP, "Drools cannot read this table.", SAME);
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.riskrules.engine.drl;
 
 import io.github.riskrules.engine.policy.Span;
 import io.github.riskrules.engine.problem.Problem;
+import io.github.riskrules.engine.text.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.riskrules.engine.drl;
 
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.engine.text.Folded;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class RuleFileReader {
 
   /** Reads a rule file; {@code file} is its path within the pack. */
   public RuleFileReading readDrl(String file, byte[] content) {
-    TextDecoder.Decoded decoded = new TextDecoder(file, MOST_BYTES).decode(content);
+    RuleFileText decoded = RuleFileText.decode(file, content, MOST_BYTES);
     if (!decoded.problems().isEmpty()) {
       return new RuleFileReading(List.of(), decoded.problems());
     }
@@ -45,7 +46,7 @@ public final class RuleFileReader {
 
   /** Reads a decision table; {@code file} is its path within the pack. */
   public RuleFileReading readCsv(String file, byte[] content) {
-    TextDecoder.Decoded decoded = new TextDecoder(file, MOST_TABLE_BYTES).decode(content);
+    RuleFileText decoded = RuleFileText.decode(file, content, MOST_TABLE_BYTES);
     if (!decoded.problems().isEmpty()) {
       return new RuleFileReading(List.of(), decoded.problems());
     }
@@ -106,7 +107,7 @@ public final class RuleFileReader {
     Map<String, RuleOutline> seen = new HashMap<>();
     for (RuleOutline outline : outlines) {
       String name = outline.name().content().strip();
-      String id = RuleName.folded(name.split("\\s", 2)[0]);
+      String id = Folded.of(name.split("\\s", 2)[0]);
       RuleOutline first = seen.putIfAbsent(id, outline);
       if (first != null) {
         problems.at(

@@ -1,7 +1,5 @@
 package io.github.riskrules.engine.drl;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +44,6 @@ record RuleName(String id, String title) {
       return null;
     }
     return new RuleName(id, title);
-  }
-
-  /** The form in which two names that look alike are equal: case, width and spaces do not count. */
-  static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .toUpperCase(Locale.ROOT)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\s+", "");
   }
 
   private static boolean isWrittenInPlainLetters(String name, Token token, FileProblems problems) {

@@ -1,6 +1,7 @@
 package io.github.riskrules.engine.drl;
 
-import java.util.Arrays;
+import io.github.riskrules.engine.text.Lines;
+import io.github.riskrules.engine.text.Place;
 import java.util.function.IntFunction;
 
 /** The text of a rule file, which knows for each character where its author finds it. */
@@ -17,13 +18,7 @@ final class SourceText {
 
   /** A text as its author wrote it. */
   static SourceText written(String text) {
-    int[] lineStarts = lineStarts(text);
-    IntFunction<Place> places =
-        offset -> {
-          int found = Arrays.binarySearch(lineStarts, offset);
-          int line = found >= 0 ? found : -found - 2;
-          return new Place(line + 1, offset - lineStarts[line] + 1);
-        };
+    IntFunction<Place> places = Lines.of(text)::place;
     return new SourceText(text, places, places);
   }
 
@@ -49,19 +44,5 @@ final class SourceText {
   /** Where a piece comes from. */
   Place origin(int offset) {
     return origins.apply(offset);
-  }
-
-  private static int[] lineStarts(String text) {
-    int[] starts = new int[16];
-    int lines = 1;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\n') {
-        if (lines == starts.length) {
-          starts = Arrays.copyOf(starts, lines * 2);
-        }
-        starts[lines++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(starts, lines);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.drl;
 
+import io.github.riskrules.engine.text.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,9 +66,7 @@ final class TableLayout {
       }
     }
     problems.add(
-        new Place(1, 1),
-        "there is no table here.",
-        "Begin it with a cell 'RuleTable' and its name.");
+        Place.TOP, "there is no table here.", "Begin it with a cell 'RuleTable' and its name.");
     return -1;
   }
 

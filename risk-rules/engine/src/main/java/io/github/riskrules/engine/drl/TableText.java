@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.drl;
 
+import io.github.riskrules.engine.text.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -23,7 +24,7 @@ final class TableText {
 
   static SourceText of(TableLayout.Table table) {
     TableText written = new TableText();
-    Place top = new Place(1, 1);
+    Place top = Place.TOP;
     written.add(String.join("\n", FileOutline.FIXED_LINES) + "\n\n", new Piece(top, top, false));
     table.rows().forEach(row -> written.rule(table.columns(), row));
     String text = written.text.toString();

@@ -1,6 +1,7 @@
 package io.github.riskrules.engine.drl;
 
 import io.github.riskrules.engine.policy.Span;
+import io.github.riskrules.engine.text.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

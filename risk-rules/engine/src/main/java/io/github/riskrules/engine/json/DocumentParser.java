@@ -1,6 +1,7 @@
 package io.github.riskrules.engine.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import io.github.riskrules.engine.text.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +32,9 @@ final class DocumentParser {
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNumberLength(StrictText.MOST_BYTES)
-                  .maxStringLength(StrictText.MOST_BYTES)
-                  .maxNameLength(StrictText.MOST_BYTES)
+                  .maxNumberLength(DocumentText.MOST_BYTES)
+                  .maxStringLength(DocumentText.MOST_BYTES)
+                  .maxNameLength(DocumentText.MOST_BYTES)
                   .build())
           .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -67,12 +69,12 @@ final class DocumentParser {
       return new Parsed(root.isEmpty() ? null : root.get(0), false);
     } catch (JsonEOFException early) {
       problems.add(
-          Place.of(early.getLocation()),
+          place(early.getLocation()),
           "the document ends before it is complete.",
           "Look for a missing quote or closing bracket.");
     } catch (JsonProcessingException malformed) {
       problems.add(
-          Place.of(malformed.getLocation()),
+          place(malformed.getLocation()),
           "the document is not well-formed JSON from here on.",
           "Look for a missing or extra comma, quote or bracket; comments, single quotes and NaN are"
               + " not JSON.");
@@ -84,8 +86,7 @@ final class DocumentParser {
 
   private boolean readRoot(List<Node> root) throws IOException {
     if (next() == null) {
-      problems.add(
-          new Place(1, 1), "the document is empty.", "Write one incident as a JSON object.");
+      problems.add(Place.TOP, "the document is empty.", "Write one incident as a JSON object.");
       return false;
     }
     if (!readValue(1, root)) {
@@ -211,7 +212,13 @@ final class DocumentParser {
     return token;
   }
 
+  private static Place place(@Nullable JsonLocation location) {
+    return location == null
+        ? Place.NOWHERE
+        : new Place(Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+  }
+
   private Place here() {
-    return Place.of(parser.currentTokenLocation());
+    return place(parser.currentTokenLocation());
   }
 }

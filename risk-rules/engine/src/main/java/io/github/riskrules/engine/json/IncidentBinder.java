@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.json;
 
+import io.github.riskrules.engine.text.Place;
 import io.github.riskrules.incident.Contradiction;
 import io.github.riskrules.incident.Contradictions;
 import io.github.riskrules.incident.Incident;

@@ -31,7 +31,7 @@ public final class IncidentJson {
    */
   public static IncidentReading read(String name, byte[] document) {
     Problems problems = new Problems(Objects.requireNonNull(name, "name"));
-    String text = StrictText.of(Objects.requireNonNull(document, "document"), problems);
+    String text = DocumentText.of(Objects.requireNonNull(document, "document"), problems);
     Incident incident =
         text == null ? null : IncidentBinder.bind(DocumentParser.parse(text, problems), problems);
     return new IncidentReading(problems.sorted(), incident);

@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.json;
 
+import io.github.riskrules.engine.text.Place;
 import java.util.List;
 
 /**

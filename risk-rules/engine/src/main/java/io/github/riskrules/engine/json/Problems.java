@@ -1,6 +1,7 @@
 package io.github.riskrules.engine.json;
 
 import io.github.riskrules.engine.problem.Problem;
+import io.github.riskrules.engine.text.Place;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,7 +9,7 @@ import io.github.riskrules.decision.Certainty;
 import io.github.riskrules.decision.Urgency;
 import io.github.riskrules.engine.deadline.DeadlineRule;
 import io.github.riskrules.engine.policy.PolicyAction;
-import io.github.riskrules.engine.yaml.Quoted;
+import io.github.riskrules.engine.text.Quoted;
 import io.github.riskrules.engine.yaml.YamlFields;
 import io.github.riskrules.engine.yaml.YamlNode;
 import io.github.riskrules.engine.yaml.YamlProblems;

@@ -2,8 +2,8 @@ package io.github.riskrules.engine.pack;
 
 import io.github.riskrules.decision.ActionKind;
 import io.github.riskrules.engine.policy.PolicyAction;
+import io.github.riskrules.engine.text.Quoted;
 import io.github.riskrules.engine.vocabulary.Nearest;
-import io.github.riskrules.engine.yaml.Quoted;
 import io.github.riskrules.engine.yaml.YamlValues;
 import java.util.ArrayList;
 import java.util.HashSet;

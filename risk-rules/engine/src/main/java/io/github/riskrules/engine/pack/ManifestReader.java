@@ -1,10 +1,10 @@
 package io.github.riskrules.engine.pack;
 
+import io.github.riskrules.engine.text.Quoted;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.FactType;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
-import io.github.riskrules.engine.yaml.Quoted;
 import io.github.riskrules.engine.yaml.YamlFields;
 import io.github.riskrules.engine.yaml.YamlNode;
 import io.github.riskrules.engine.yaml.YamlProblems;

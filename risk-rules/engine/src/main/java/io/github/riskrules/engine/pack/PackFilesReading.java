@@ -1,7 +1,7 @@
 package io.github.riskrules.engine.pack;
 
 import io.github.riskrules.engine.problem.Problem;
-import io.github.riskrules.engine.yaml.Quoted;
+import io.github.riskrules.engine.text.Quoted;
 import java.util.List;
 import java.util.Optional;
 

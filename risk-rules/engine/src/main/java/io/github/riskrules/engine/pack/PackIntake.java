@@ -1,12 +1,11 @@
 package io.github.riskrules.engine.pack;
 
 import io.github.riskrules.engine.problem.Problem;
-import io.github.riskrules.engine.yaml.Quoted;
-import java.text.Normalizer;
+import io.github.riskrules.engine.text.Folded;
+import io.github.riskrules.engine.text.Quoted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -40,7 +39,7 @@ final class PackIntake {
       refuse(path, refusal.get().what(), refusal.get().remedy());
       return false;
     }
-    String other = folded.putIfAbsent(fold(path), path);
+    String other = folded.putIfAbsent(Folded.of(path), path);
     if (other != null) {
       refuse(
           path,
@@ -107,14 +106,5 @@ final class PackIntake {
     return new PackFilesReading(
         problems.isEmpty() ? Optional.of(new PackFiles(name, folder, contents)) : Optional.empty(),
         problems);
-  }
-
-  /** Two names that some file system, or some eye, takes for one fold to the same. */
-  static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toUpperCase(Locale.ROOT)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\s+", " ")
-        .strip();
   }
 }

@@ -1,6 +1,6 @@
 package io.github.riskrules.engine.pack;
 
-import io.github.riskrules.engine.yaml.Quoted;
+import io.github.riskrules.engine.text.Quoted;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

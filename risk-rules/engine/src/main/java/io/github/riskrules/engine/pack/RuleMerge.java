@@ -5,6 +5,7 @@ import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.policy.Statement;
 import io.github.riskrules.engine.problem.Problem;
+import io.github.riskrules.engine.text.Folded;
 import io.github.riskrules.engine.vocabulary.Nearest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,12 +45,11 @@ final class RuleMerge {
       checkRuledOut(part, rule, actions);
     }
     for (Rule rule : rules) {
-      if (rule.replaces() != null
-          && (isWhole || met.containsKey(PackIntake.fold(rule.replaces())))) {
+      if (rule.replaces() != null && (isWhole || met.containsKey(Folded.of(rule.replaces())))) {
         replace(part, rule, rule.replaces());
       }
     }
-    rules.forEach(rule -> inForce.put(PackIntake.fold(rule.id()), rule));
+    rules.forEach(rule -> inForce.put(Folded.of(rule.id()), rule));
   }
 
   /** Every rule that is not replaced, by id. */
@@ -61,7 +61,7 @@ final class RuleMerge {
 
   private void checkId(PackPart part, Rule rule) {
     String where = part.prefix() + rule.ref().file() + ":" + rule.ref().line();
-    Placed first = met.putIfAbsent(PackIntake.fold(rule.id()), new Placed(rule, where));
+    Placed first = met.putIfAbsent(Folded.of(rule.id()), new Placed(rule, where));
     if (first == null) {
       return;
     }
@@ -100,7 +100,7 @@ final class RuleMerge {
   }
 
   private void replace(PackPart part, Rule rule, String id) {
-    String folded = PackIntake.fold(id);
+    String folded = Folded.of(id);
     Placed placed = met.get(folded);
     Rule earlier = replacements.get(folded);
     String what = null;

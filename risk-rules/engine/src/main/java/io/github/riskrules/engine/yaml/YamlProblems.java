@@ -1,6 +1,7 @@
 package io.github.riskrules.engine.yaml;
 
 import io.github.riskrules.engine.problem.Problem;
+import io.github.riskrules.engine.text.Place;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,11 @@ public final class YamlProblems {
   }
 
   /** Reports a problem at a place. */
+  void at(Place place, String what, String remedy) {
+    at(place.line(), place.column(), what, remedy);
+  }
+
+  /** Reports a problem at a line and column. */
   public void at(int line, int column, String what, String remedy) {
     if (problems.size() < MOST) {
       problems.add(Problem.at(file, line, column, what, remedy));

@@ -30,7 +30,7 @@ public final class YamlReader {
     if (content.length > LARGEST) {
       problems.ofFile("the file is larger than 256 KB.", "Split or shorten it.");
     } else {
-      root = StrictText.decode(content, problems).flatMap(text -> parse(text, problems));
+      root = YamlText.decode(content, problems).flatMap(text -> parse(text, problems));
     }
     return new YamlReading(problems.count() == 0 ? root : Optional.empty(), problems.all());
   }

@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.yaml;
 
+import io.github.riskrules.engine.text.Quoted;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -105,7 +106,7 @@ final class YamlTree {
     }
     // An escape such as "\u202E" brings in what the file itself may not hold.
     text.codePoints()
-        .filter(codePoint -> codePoint != '\n' && StrictText.isHidden(codePoint))
+        .filter(codePoint -> codePoint != '\n' && YamlText.isHidden(codePoint))
         .findFirst()
         .ifPresent(
             hidden ->

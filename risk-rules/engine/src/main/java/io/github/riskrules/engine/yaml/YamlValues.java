@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.yaml;
 
+import io.github.riskrules.engine.text.Quoted;
 import io.github.riskrules.engine.vocabulary.Nearest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -78,7 +78,7 @@ final class HostileIncidents {
   }
 
   private void addSizes() {
-    add("larger-than-256-kb", incident("") + " ".repeat(StrictText.MOST_BYTES));
+    add("larger-than-256-kb", incident("") + " ".repeat(DocumentText.MOST_BYTES));
     add("more-than-5000-tokens", incident("\"children\": [" + "0,".repeat(6_000) + "0]"));
     add("deeper-than-16", incident("\"extra\": " + "[".repeat(17) + "]".repeat(17)));
     add("depth-bomb", "[".repeat(100_000));

@@ -1,5 +1,7 @@
 package io.github.riskrules.tooling.render;
 
+import io.github.riskrules.engine.text.Unseen;
+
 /** Keeps a text from steering the terminal or page that shows it. */
 public final class Printable {
   private static final char SHOWN_INSTEAD = '\uFFFD';
@@ -15,26 +17,12 @@ public final class Printable {
     text.codePoints()
         .forEach(
             point -> {
-              if (steers(point)) {
+              if (Unseen.is(point)) {
                 shown.append(SHOWN_INSTEAD);
               } else {
                 shown.appendCodePoint(point);
               }
             });
     return shown.toString();
-  }
-
-  private static boolean steers(int point) {
-    return switch (Character.getType(point)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
-    };
   }
 }

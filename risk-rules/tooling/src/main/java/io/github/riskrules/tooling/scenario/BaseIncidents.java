@@ -1,8 +1,8 @@
 package io.github.riskrules.tooling.scenario;
 
 import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.engine.text.Quoted;
 import io.github.riskrules.engine.vocabulary.Nearest;
-import io.github.riskrules.engine.yaml.Quoted;
 import io.github.riskrules.engine.yaml.YamlNode;
 import io.github.riskrules.engine.yaml.YamlProblems;
 import io.github.riskrules.engine.yaml.YamlReader;

@@ -3,7 +3,7 @@ package io.github.riskrules.tooling.scenario;
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.json.IncidentJson;
 import io.github.riskrules.engine.problem.Problem;
-import io.github.riskrules.engine.yaml.Quoted;
+import io.github.riskrules.engine.text.Quoted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

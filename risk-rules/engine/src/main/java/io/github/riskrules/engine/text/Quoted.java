@@ -1,4 +1,4 @@
-package io.github.riskrules.engine.yaml;
+package io.github.riskrules.engine.text;
 
 import java.util.Locale;
 
@@ -32,7 +32,7 @@ public final class Quoted {
   }
 
   /** A character by its number, as in {@code U+202E}. */
-  static String name(int codePoint) {
+  public static String name(int codePoint) {
     return String.format(Locale.ROOT, "U+%04X", codePoint);
   }
 }

@@ -1,0 +1,59 @@
+package io.github.riskrules.engine.text;
+
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Characters that steer text instead of being part of it. A reviewer does not see them, so they
+ * must not decide what a computer reads.
+ */
+public final class Unseen {
+  private Unseen() {}
+
+  /**
+   * Whether nobody sees a character: controls (tabs and line ends too), direction marks, characters
+   * without width, fillers, variation and tag characters, private use and unassigned ones.
+   */
+  public static boolean is(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> isBlankLetterOrMark(codePoint);
+    };
+  }
+
+  /**
+   * Where in a text characters stand that its format forbids. The usual line ends, with or without
+   * a carriage return, belong to every format.
+   */
+  public static IntStream offsets(String text, IntPredicate forbidden) {
+    return IntStream.iterate(
+            0, at -> at < text.length(), at -> at + Character.charCount(text.codePointAt(at)))
+        .filter(at -> forbidden.test(text.codePointAt(at)) && !isLineEnd(text, at));
+  }
+
+  private static boolean isLineEnd(String text, int at) {
+    return text.charAt(at) == '\n'
+        || (text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n');
+  }
+
+  /**
+   * Fillers, joiners and variation selectors: letters and marks to the standard, nothing to see.
+   */
+  private static boolean isBlankLetterOrMark(int codePoint) {
+    return codePoint == 0x034F
+        || codePoint == 0x115F
+        || codePoint == 0x1160
+        || codePoint == 0x2800
+        || codePoint == 0x3164
+        || codePoint == 0xFFA0
+        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+        || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
+  }
+}
