@@ -36,8 +36,9 @@ final class ArchitectureRules {
               Map.entry("vocabulary", Set.of("language")),
               Map.entry("yaml", Set.of("problem", "text", "vocabulary")),
               Map.entry("policy", Set.of("deadline", "vocabulary")),
+              Map.entry("direction", Set.of("policy", "vocabulary")),
               Map.entry("json", Set.of("problem", "text", "vocabulary")),
-              Map.entry("drl", Set.of("policy", "problem", "text", "vocabulary")),
+              Map.entry("drl", Set.of("direction", "policy", "problem", "text", "vocabulary")),
               Map.entry(
                   "pack",
                   Set.of("deadline", "drl", "policy", "problem", "text", "vocabulary", "yaml")),

@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.drl;
 
+import io.github.riskrules.engine.direction.Faults;
 import io.github.riskrules.engine.policy.Span;
 import io.github.riskrules.engine.problem.Problem;
 import io.github.riskrules.engine.text.Place;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Gathers everything wrong with one rule file. */
-final class FileProblems {
+final class FileProblems implements Faults {
   /** Beyond this nobody reads on; a file of nothing but faults must not fill the memory either. */
   private static final int MOST = 500;
 
@@ -34,7 +35,8 @@ final class FileProblems {
     at(token.start(), what, remedy);
   }
 
-  void at(Span span, String what, String remedy) {
+  @Override
+  public void at(Span span, String what, String remedy) {
     add(new Place(span.line(), span.column()), what, remedy);
   }
 

@@ -10,6 +10,8 @@ final class RefusedWords {
   private static final String LISTS =
       "Ask for entries of a list with exists, not or accumulate( … ; $n : count( 1 ); $n >= 3 ).";
 
+  private static final String DAYS = "Compare days with <, <=, > or >=.";
+
   static final Map<String, String> REMEDIES =
       Map.ofEntries(
           Map.entry("eval", PLAIN),
@@ -35,10 +37,10 @@ final class RefusedWords {
           Map.entry("new", PLAIN),
           Map.entry("null", PLAIN),
           Map.entry("instanceof", PLAIN),
-          Map.entry("before", "Compare days with <, <=, > or >=."),
-          Map.entry("after", "Compare days with <, <=, > or >="),
-          Map.entry("coincides", "Compare days with <, <=, > or >=."),
-          Map.entry("during", "Compare days with <, <=, > or >=."));
+          Map.entry("before", DAYS),
+          Map.entry("after", DAYS),
+          Map.entry("coincides", DAYS),
+          Map.entry("during", DAYS));
 
   private RefusedWords() {}
 

@@ -2,6 +2,8 @@ package io.github.riskrules.engine.drl;
 
 import io.github.riskrules.decision.FindingKind;
 import io.github.riskrules.decision.RuleRef;
+import io.github.riskrules.engine.direction.DirectionRule;
+import io.github.riskrules.engine.direction.ListRule;
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.Rule;

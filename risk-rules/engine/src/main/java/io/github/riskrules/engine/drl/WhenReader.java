@@ -3,14 +3,10 @@ package io.github.riskrules.engine.drl;
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Span;
 import io.github.riskrules.engine.vocabulary.FactScope;
-import io.github.riskrules.engine.vocabulary.Nearest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the patterns of a rule: one on the incident, and tests of the tier and of lists beside it.
@@ -19,6 +15,7 @@ final class WhenReader {
   private final FileProblems problems;
   private final ConstraintReader constraints;
   private final CountReader counts;
+  private final PatternNames patterns;
   private final Set<FactScope> met = EnumSet.noneOf(FactScope.class);
   private final List<Condition> conditions = new ArrayList<>();
 
@@ -26,6 +23,7 @@ final class WhenReader {
     this.problems = problems;
     this.constraints = new ConstraintReader(problems);
     this.counts = new CountReader(problems);
+    this.patterns = new PatternNames(problems);
   }
 
   /** The conditions of a rule, without those that were refused and reported. */
@@ -58,7 +56,7 @@ final class WhenReader {
   }
 
   private void scoped(Token name, Tokens inside) {
-    FactScope scope = scope(name);
+    FactScope scope = patterns.find(name);
     if (scope == null) {
       return;
     }
@@ -96,7 +94,7 @@ final class WhenReader {
     when.take();
     Tokens inside = when.inBrackets();
     Span span = when.spanFrom(word);
-    FactScope list = list(name, word.text());
+    FactScope list = patterns.list(name, word.text());
     if (list != null) {
       Condition entry = entry(list, inside);
       conditions.add(
@@ -112,7 +110,7 @@ final class WhenReader {
     if (count == null) {
       return;
     }
-    FactScope list = list(count.pattern(), "a count");
+    FactScope list = patterns.list(count.pattern(), "a count");
     if (list != null) {
       Condition entry = entry(list, count.entries());
       conditions.add(
@@ -123,46 +121,6 @@ final class WhenReader {
   private Condition entry(FactScope list, Tokens inside) {
     List<Condition> parts = constraints.read(list, inside);
     return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
-  }
-
-  private @Nullable FactScope list(Token name, String where) {
-    FactScope scope = scope(name);
-    if (scope != null && !scope.isList()) {
-      problems.at(
-          name,
-          "'" + name.text() + "' is not a list, and cannot stand under " + where + ".",
-          "Write its conditions in a pattern of its own; lists are " + names(true) + ".");
-      return null;
-    }
-    return scope;
-  }
-
-  private @Nullable FactScope scope(Token name) {
-    for (FactScope scope : FactScope.values()) {
-      if (name.is(scope.patternName())) {
-        return scope;
-      }
-    }
-    String refused = RefusedWords.REMEDIES.get(name.text());
-    if (refused != null) {
-      problems.at(name, RefusedWords.notPart(name), refused);
-      return null;
-    }
-    List<String> known = Arrays.stream(FactScope.values()).map(FactScope::patternName).toList();
-    problems.at(
-        name,
-        "'" + RefusedWords.shown(name) + "' is not something a rule can look at.",
-        Nearest.of(name.text(), known)
-            .map(near -> "Did you mean '" + near + "'?")
-            .orElse("There are " + names(false) + "."));
-    return null;
-  }
-
-  private static String names(boolean lists) {
-    return Arrays.stream(FactScope.values())
-        .filter(scope -> !lists || scope.isList())
-        .map(FactScope::patternName)
-        .collect(Collectors.joining(", "));
   }
 
   private void refuseWhatFollows(Tokens when) {

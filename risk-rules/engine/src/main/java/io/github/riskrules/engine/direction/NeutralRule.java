@@ -1,4 +1,4 @@
-package io.github.riskrules.engine.drl;
+package io.github.riskrules.engine.direction;
 
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Operator;
@@ -14,10 +14,10 @@ import java.util.Map;
  * although there is none.
  */
 final class NeutralRule {
-  private final FileProblems problems;
+  private final Faults faults;
 
-  NeutralRule(FileProblems problems) {
-    this.problems = problems;
+  NeutralRule(Faults faults) {
+    this.faults = faults;
   }
 
   void check(Condition.All when) {
@@ -45,7 +45,7 @@ final class NeutralRule {
       boolean second = first != null;
       if (second
           && !(isRange(first, test) && together.contains(first) && together.contains(test))) {
-        problems.at(
+        faults.at(
             test.span(),
             "'" + test.fact().path() + "' is tested a second time in this rule.",
             "Test it for one range or one set of values; write a rule of its own for another.");

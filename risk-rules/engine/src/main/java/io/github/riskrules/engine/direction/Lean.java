@@ -1,4 +1,4 @@
-package io.github.riskrules.engine.drl;
+package io.github.riskrules.engine.direction;
 
 /** Which way things must be for a condition to hold. */
 enum Lean {

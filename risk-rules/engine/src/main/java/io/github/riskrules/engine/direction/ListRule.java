@@ -1,4 +1,4 @@
-package io.github.riskrules.engine.drl;
+package io.github.riskrules.engine.direction;
 
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Operator;
@@ -13,14 +13,16 @@ import java.util.List;
  * What a rule says of the absence of list entries must not hold merely because the list is short or
  * an entry vague: it rests on a list known to be complete, and on what every entry tells.
  */
-final class ListRule {
-  private final FileProblems problems;
+public final class ListRule {
+  private final Faults faults;
 
-  ListRule(FileProblems problems) {
-    this.problems = problems;
+  /** Reports what it finds to {@code faults}. */
+  public ListRule(Faults faults) {
+    this.faults = faults;
   }
 
-  void check(Condition.All when) {
+  /** Checks the conditions of one rule. */
+  public void check(Condition.All when) {
     for (Condition condition : when.parts()) {
       if (condition instanceof Condition.None none) {
         checkAbsence(none.list(), none.entry(), none.span(), "not", when);
@@ -39,7 +41,7 @@ final class ListRule {
       FactScope list, Condition entry, Span span, String where, Condition.All when) {
     for (Condition.Comparison tested : comparisons(entry)) {
       if (!tested.fact().always()) {
-        problems.at(
+        faults.at(
             tested.span(),
             "under "
                 + where
@@ -51,7 +53,7 @@ final class ListRule {
       }
     }
     if (!requiresComplete(list, when)) {
-      problems.at(
+      faults.at(
           span,
           "while the list is not known to be complete, an entry may be missing from it.",
           "Write " + list.completePath() + " == Answer.YES in the Incident( … ) pattern too.");

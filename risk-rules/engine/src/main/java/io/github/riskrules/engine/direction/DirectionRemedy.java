@@ -1,4 +1,4 @@
-package io.github.riskrules.engine.drl;
+package io.github.riskrules.engine.direction;
 
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.vocabulary.FactType;

@@ -1,4 +1,4 @@
-package io.github.riskrules.engine.drl;
+package io.github.riskrules.engine.direction;
 
 import io.github.riskrules.decision.ActionEffect;
 import io.github.riskrules.decision.FindingKind;
@@ -17,19 +17,22 @@ import java.util.Set;
  * action: what it reports decides which way its conditions may lean. Neutral facts are free, one
  * range per fact, so that one three-valued pass over the rule is exact.
  */
-final class DirectionRule {
-  private final Map<String, PolicyAction> actions;
-  private final FileProblems problems;
+public final class DirectionRule {
+  private final Effects effects;
+  private final Faults faults;
 
-  DirectionRule(Map<String, PolicyAction> actions, FileProblems problems) {
-    this.actions = actions;
-    this.problems = problems;
+  /**
+   * @param actions every action that rules may name, by code
+   * @param faults takes what is found
+   */
+  public DirectionRule(Map<String, PolicyAction> actions, Faults faults) {
+    this.effects = new Effects(actions);
+    this.faults = faults;
   }
 
-  void check(Condition.All when, List<Statement> then) {
-    int before = problems.size();
-    new TierRule(actions, problems).check(when, then);
-    if (problems.size() > before) {
+  /** Checks one rule: its conditions against what it reports. */
+  public void check(Condition.All when, List<Statement> then) {
+    if (!new TierRule(effects, faults).check(when, then)) {
       return;
     }
     Set<Lean> wanted = EnumSet.noneOf(Lean.class);
@@ -40,7 +43,7 @@ final class DirectionRule {
       }
     }
     if (!wanted.isEmpty()) {
-      new NeutralRule(problems).check(when);
+      new NeutralRule(faults).check(when);
     }
   }
 
@@ -49,17 +52,12 @@ final class DirectionRule {
       return Lean.WORSE;
     }
     Lean towardsAction =
-        switch (effect(statement)) {
+        switch (effects.of(statement)) {
           case PROTECTIVE -> Lean.WORSE;
           case CONDITIONAL -> Lean.BETTER;
           case PROCEDURAL -> Lean.NEUTRAL;
         };
     return statement.kind() == FindingKind.SUGGESTS ? towardsAction : towardsAction.opposite();
-  }
-
-  private ActionEffect effect(Statement statement) {
-    PolicyAction action = actions.get(String.valueOf(statement.action()));
-    return action == null ? ActionEffect.PROTECTIVE : action.action().effect();
   }
 
   private String reports(Statement statement) {
@@ -71,7 +69,7 @@ final class DirectionRule {
   }
 
   private String effectWord(Statement statement) {
-    return effect(statement) == ActionEffect.CONDITIONAL ? "a conditional" : "a protective";
+    return effects.of(statement) == ActionEffect.CONDITIONAL ? "a conditional" : "a protective";
   }
 
   private void check(Condition condition, Lean wanted, String rule) {
@@ -94,7 +92,7 @@ final class DirectionRule {
   private void checkComparison(Condition.Comparison comparison, Lean wanted, String rule) {
     Lean lean = Leaning.of(comparison);
     if (lean != wanted && lean != Lean.NEUTRAL) {
-      problems.at(
+      faults.at(
           comparison.span(),
           rule
               + " tests '"
@@ -112,7 +110,7 @@ final class DirectionRule {
       Span span, FactScope list, Condition entry, Lean lean, Lean wanted, String rule) {
     if (lean != wanted) {
       String pattern = list.patternName() + "( … )";
-      problems.at(
+      faults.at(
           span,
           rule
               + " tests the entries of "
