@@ -1,9 +1,9 @@
 package io.github.riskrules.engine.drl;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.riskrules.engine.GoldenFile;
 import io.github.riskrules.engine.problem.Problem;
 import java.io.File;
 import java.io.IOException;
@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * and nothing in it runs: the code in these files would set a system property.
  */
 class BrokenFilesTest {
+  private static final Path REPORTS = Path.of("src/test/resources/io/github/riskrules/engine/drl");
   private static final String PLANTED = "riskrules.test.ran";
 
   static List<String> files() throws IOException, URISyntaxException {
@@ -44,7 +45,7 @@ class BrokenFilesTest {
   void is_refused_with_every_fault_at_its_place(String file) {
     String report =
         Corpus.read(file).problems().stream().map(Problem::text).collect(joining("\n", "", "\n"));
-    assertThat(report).isEqualTo(new String(Corpus.bytes(file + ".txt"), UTF_8));
+    GoldenFile.matches(REPORTS.resolve(file + ".txt"), report);
     assertThat(report)
         .isNotBlank()
         .doesNotContain("Exception", "org.drools", File.separator + "tmp");

@@ -7,8 +7,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.riskrules.engine.GoldenFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -20,12 +20,9 @@ class DecisionJsonTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   @Test
-  void is_written_in_a_fixed_order_for_people() throws IOException {
+  void is_written_in_a_fixed_order_for_people() {
     String written = DecisionJson.write(ExampleDecision.decision());
-    if (System.getProperty("update") != null) {
-      Files.writeString(GOLDEN, written);
-    }
-    assertThat(written).isEqualTo(Files.readString(GOLDEN));
+    GoldenFile.matches(GOLDEN, written);
   }
 
   @Test

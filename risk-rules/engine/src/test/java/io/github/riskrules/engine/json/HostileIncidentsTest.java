@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.riskrules.engine.GoldenFile;
 import io.github.riskrules.engine.problem.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Run with {@code -Dupdate} to write the golden messages anew; then read what changed. */
 class HostileIncidentsTest {
   private static final Path GOLDEN =
       Path.of("src/test/resources/io/github/riskrules/engine/json/hostile");
@@ -48,12 +47,12 @@ class HostileIncidentsTest {
             .map(HostileIncidentsTest::line)
             .collect(joining("\n", "", "\n"));
     assertThat(messages).doesNotContainIgnoringCase("marker", "jackson", "exception", "java.");
-    checkGolden(GOLDEN.resolve(name + ".txt"), messages);
+    GoldenFile.matches(GOLDEN.resolve(name + ".txt"), messages);
   }
 
   @Test
   void leaves_no_golden_message_without_its_document() throws IOException {
-    Assumptions.assumeTrue(System.getProperty("update") == null, "being written");
+    Assumptions.assumeFalse(GoldenFile.isWriting(), "being written");
     try (Stream<Path> golden = Files.list(GOLDEN)) {
       assertThat(golden.map(file -> file.getFileName().toString().replace(".txt", "")))
           .containsExactlyInAnyOrderElementsOf(DOCUMENTS.keySet());
@@ -66,17 +65,5 @@ class HostileIncidentsTest {
 
   private static String line(Problem problem) {
     return problem.line() + ":" + problem.column() + "  " + problem.text();
-  }
-
-  private static void checkGolden(Path golden, String messages) {
-    try {
-      if (System.getProperty("update") != null) {
-        Files.createDirectories(golden.getParent());
-        Files.writeString(golden, messages);
-      }
-      assertThat(messages).isEqualTo(Files.readString(golden));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

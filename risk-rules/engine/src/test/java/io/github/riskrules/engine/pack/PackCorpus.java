@@ -2,6 +2,7 @@ package io.github.riskrules.engine.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.riskrules.engine.GoldenFile;
 import io.github.riskrules.engine.PackReading;
 import io.github.riskrules.engine.problem.Problem;
 import java.io.IOException;
@@ -15,9 +16,6 @@ import java.util.stream.Stream;
 /**
  * The small packs beside these tests: two good ones, {@code national} and {@code local}, and for
  * each broken one the files that differ and the report they must give.
- *
- * <p>To write the reports anew after a change of wording, run the tests with {@code
- * -Dreports.write=true}, and read every difference before keeping it.
  */
 final class PackCorpus {
   private static final Path ROOT = Path.of("src/test/resources/io/github/riskrules/engine/pack");
@@ -60,15 +58,7 @@ final class PackCorpus {
     assertThat(reading.pack()).as("a pack with problems does not load").isEmpty();
     String report =
         reading.problems().stream().map(Problem::text).collect(Collectors.joining("\n"));
-    try {
-      if (Boolean.getBoolean("reports.write")) {
-        Files.createDirectories(golden.getParent());
-        Files.writeString(golden, report + "\n");
-      }
-      assertThat(report + "\n").isEqualTo(Files.readString(golden));
-    } catch (IOException missing) {
-      throw new AssertionError("no golden report; the report is\n" + report, missing);
-    }
+    GoldenFile.matches(golden, report + "\n");
   }
 
   static void write(Path file, String text) {
