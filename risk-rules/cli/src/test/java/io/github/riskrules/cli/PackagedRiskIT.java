@@ -133,7 +133,7 @@ class PackagedRiskIT {
   void needs_no_home_and_nowhere_to_write() throws IOException {
     Path sealed = Files.createDirectory(folder.resolve("sealed"));
     assertThat(sealed.toFile().setWritable(false)).isTrue();
-    String nowhere = "-Djava.io.tmpdir=/nowhere -Duser.home=/nowhere -XX:-UsePerfData";
+    String nowhere = "-Djava.io.tmpdir=%s -Duser.home=/nowhere -XX:-UsePerfData".formatted(sealed);
 
     Outcome outcome =
         shell(
@@ -143,6 +143,7 @@ class PackagedRiskIT {
 
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out()).startsWith("Tier: ");
+    assertThat(sealed).isEmptyDirectory();
   }
 
   private static String quoted(List<String> command) {

@@ -17,7 +17,7 @@ class BrokenPackTest {
 
   @ParameterizedTest
   @MethodSource
-  @Timeout(value = 5, unit = TimeUnit.SECONDS)
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void broken(String name, @TempDir Path folder) {
     PackReading reading = PolicyPack.read(PackCorpus.broken(name, folder));
     PackCorpus.assertReportOfBroken(name, reading);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each test's report lies in {@code hostile/}, in a file named after it. */
-@Timeout(value = 5, unit = TimeUnit.SECONDS)
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
 class HostileZipTest {
   private static final int MEGABYTE = 1024 * 1024;
 
