@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incidentId the incident of the decision
  * @param policyDigest the digest of the policy of the decision
+ * @param assessedAt when the decision it answers was made
  * @param suggested the range the decision suggested
  * @param tier the tier the person decided
  * @param decidedAt when
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record HumanDecision(
     String incidentId,
     String policyDigest,
+    Instant assessedAt,
     TierRange suggested,
     RiskTier tier,
     Instant decidedAt,
@@ -47,6 +49,7 @@ public record HumanDecision(
   public HumanDecision {
     Objects.requireNonNull(incidentId, "incidentId");
     Objects.requireNonNull(policyDigest, "policyDigest");
+    Objects.requireNonNull(assessedAt, "assessedAt");
     Objects.requireNonNull(suggested, "suggested");
     Objects.requireNonNull(tier, "tier");
     Objects.requireNonNull(decidedAt, "decidedAt");
@@ -73,6 +76,7 @@ public record HumanDecision(
     return new HumanDecision(
         decision.incidentId(),
         decision.policy().digest(),
+        decision.assessedAt(),
         decision.tier(),
         tier,
         decidedAt,
@@ -97,6 +101,7 @@ public record HumanDecision(
     return new HumanDecision(
         decision.incidentId(),
         decision.policy().digest(),
+        decision.assessedAt(),
         decision.tier(),
         tier,
         decidedAt,

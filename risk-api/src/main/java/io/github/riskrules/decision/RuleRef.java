@@ -10,8 +10,8 @@ import java.util.Objects;
  * @param title completes "this incident … because"
  * @param pack the policy pack that holds the rule, or {@code engine} for the library's own
  *     safeguards
- * @param file the rule file within the pack, or the name of the safeguard's source
- * @param line the line on which the rule begins, from 1
+ * @param file the rule file within the pack, or {@code safeguards}
+ * @param line the line on which the rule begins, from 1; 0 for a safeguard
  * @param authority by whose authority
  */
 public record RuleRef(

@@ -64,6 +64,7 @@ class HumanDecisionTest {
                 new HumanDecision(
                     "a-1",
                     "00ff",
+                    AT,
                     DECISION.tier(),
                     RiskTier.STANDARD,
                     AT,

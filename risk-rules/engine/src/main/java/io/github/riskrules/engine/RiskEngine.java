@@ -82,6 +82,19 @@ public final class RiskEngine implements RiskAssessor {
   public Decision assess(Incident incident, Instant time) {
     Objects.requireNonNull(incident, "incident");
     Objects.requireNonNull(time, "time");
+    try {
+      requireConsistent(incident);
+      return inForce.decide(incident, time);
+    } catch (AssessmentFailedException named) {
+      throw named;
+    } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+      // What failed may quote facts, so neither its text nor its cause goes any further.
+      throw new AssessmentFailedException(
+          "The assessment could not be completed (" + failure.getClass().getSimpleName() + ").");
+    }
+  }
+
+  private static void requireConsistent(Incident incident) {
     List<Contradiction> contradictions = Contradictions.of(incident);
     if (!contradictions.isEmpty()) {
       throw new AssessmentFailedException(
@@ -93,15 +106,6 @@ public final class RiskEngine implements RiskAssessor {
                           + ": "
                           + each.message())
               .collect(Collectors.joining(" ")));
-    }
-    try {
-      return inForce.decide(incident, time);
-    } catch (AssessmentFailedException named) {
-      throw named;
-    } catch (RuntimeException failure) {
-      // What failed may quote facts, so neither its text nor its cause goes any further.
-      throw new AssessmentFailedException(
-          "The assessment could not be completed (" + failure.getClass().getSimpleName() + ").");
     }
   }
 }

@@ -42,7 +42,7 @@ public final class Quickstart {
     Decision other = engine.assess(strangled, time);
 
     Printout printout = new Printout(out);
-    printout.heading("A first call, a common assault, no other sign of risk");
+    printout.heading("A first call, a common assault, every question answered");
     printout.tier(decision);
     printout.actions("Suggested", decision.suggested());
 

@@ -1,14 +1,15 @@
 package io.github.riskrules.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.riskrules.decision.Decision;
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.RiskEngine;
 import io.github.riskrules.engine.json.DecisionJson;
 import io.github.riskrules.engine.json.IncidentJson;
-import io.github.riskrules.engine.json.IncidentReading;
-import io.github.riskrules.engine.problem.Problem;
+import io.github.riskrules.engine.json.IncidentUnreadableException;
+import io.github.riskrules.incident.Incident;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -34,11 +35,8 @@ class ReadmeTest {
     // README begins
     RiskEngine engine = RiskEngine.of(PolicyPack.bundled("northamptonshire").orElseThrow());
 
-    IncidentReading reading = IncidentJson.read(document);
-    if (reading.incident().isEmpty()) {
-      return reading.problems().stream().map(Problem::text).toList();
-    }
-    Decision decision = engine.assess(reading.incident().get(), now);
+    Incident incident = IncidentJson.read(document).orElseThrow(); // names every mistake at once
+    Decision decision = engine.assess(incident, now);
     record.append(DecisionJson.write(decision));
     return decision.suggested().stream().map(each -> each.action().label()).toList();
     // README ends
@@ -61,7 +59,10 @@ class ReadmeTest {
   void the_code_it_shows_tells_every_problem_of_an_incident() {
     byte[] document = "{ \"victim\": {} }".getBytes(StandardCharsets.UTF_8);
 
-    assertThat(suggestions(document, NOW, new StringBuilder())).hasSizeGreaterThan(1);
+    assertThatThrownBy(() -> suggestions(document, NOW, new StringBuilder()))
+        .isInstanceOf(IncidentUnreadableException.class)
+        .hasMessageContaining("/reportedAt")
+        .hasMessageContaining("HIGH");
   }
 
   @Test

@@ -81,6 +81,8 @@ record Safeguards(List<Rule> rules, List<Rule> requirements, Rule noMarac) {
             "An order against an adult is not made against a person under 18.",
             ADULTS_ONLY,
             anyYes("suspect.underEighteen")));
+    // Violence is the test of this notice alone: the orders of the Domestic Abuse Act 2021 cover
+    // abuse of every kind, and holding them to violence would take protection away.
     Rule violence =
         ruleOut(
             "ORDER-02",

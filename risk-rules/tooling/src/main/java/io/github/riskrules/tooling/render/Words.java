@@ -56,8 +56,11 @@ final class Words {
     return authority.citation() + " (" + certainty(authority.certainty()) + ")";
   }
 
-  /** Where a person can read a rule. */
+  /** Where a person can read a rule; the library's own safeguards stand in no file. */
   static String place(RuleRef rule) {
+    if (rule.line() == 0) {
+      return "a safeguard of the library";
+    }
     return rule.pack() + " " + rule.file() + ":" + rule.line();
   }
 
