@@ -6,6 +6,7 @@ import io.github.riskrules.engine.policy.Span;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.incident.Answer;
+import io.github.riskrules.incident.PriorKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +51,11 @@ public final class ListRule {
                 + "' may be unknown of an entry, which"
                 + " would then pass unseen.",
             alwaysGiven(list));
+      } else if (passesUnknownKind(tested)) {
+        faults.at(
+            tested.span(),
+            "under " + where + ", an entry of unknown kind would pass unseen.",
+            "Name PriorKind.UNKNOWN among the kinds that count.");
       }
     }
     if (!requiresComplete(list, when)) {
@@ -58,6 +64,14 @@ public final class ListRule {
           "while the list is not known to be complete, an entry may be missing from it.",
           "Write " + list.completePath() + " == Answer.YES in the Incident( … ) pattern too.");
     }
+  }
+
+  /** An entry of unknown kind may be of any kind; a rule on absence must let it count. */
+  private static boolean passesUnknownKind(Condition.Comparison tested) {
+    boolean named = tested.values().contains(PriorKind.UNKNOWN);
+    boolean negated =
+        tested.operator() == Operator.NOT_EQUAL || tested.operator() == Operator.NOT_IN;
+    return tested.fact().javaType() == PriorKind.class && named == negated;
   }
 
   private static boolean requiresComplete(FactScope list, Condition.All when) {

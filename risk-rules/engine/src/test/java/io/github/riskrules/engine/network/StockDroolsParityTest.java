@@ -3,6 +3,7 @@ package io.github.riskrules.engine.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.riskrules.engine.generate.StockDrools;
 import io.github.riskrules.engine.generate.Trials;
 import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.pack.PackReader;

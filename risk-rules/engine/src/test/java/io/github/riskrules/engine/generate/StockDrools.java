@@ -1,4 +1,4 @@
-package io.github.riskrules.engine.network;
+package io.github.riskrules.engine.generate;
 
 import io.github.riskrules.engine.language.Findings;
 import io.github.riskrules.engine.language.Tier;
@@ -26,7 +26,7 @@ import org.kie.api.runtime.KieSession;
  * Drools as it comes: it compiles the text of rule files and runs what it compiled. A session for
  * each incident, every entry of every list inserted beside the incident.
  */
-final class StockDrools {
+public final class StockDrools {
   private static final String HEAD =
       """
       package policy;
@@ -59,7 +59,7 @@ final class StockDrools {
    *
    * @param fileOf the whole text of the file that holds a rule
    */
-  static StockDrools of(List<Rule> rules, Function<Rule, String> fileOf) {
+  public static StockDrools of(List<Rule> rules, Function<Rule, String> fileOf) {
     return compiled(
         rules.stream()
             .map(rule -> written(rule, fileOf.apply(rule)))
@@ -67,7 +67,7 @@ final class StockDrools {
   }
 
   /** Compiles the text of rules. */
-  static StockDrools compiled(String rules) {
+  public static StockDrools compiled(String rules) {
     KieServices services = KieServices.get();
     KieFileSystem files = services.newKieFileSystem();
     files.write("src/main/resources/policy/stage.drl", HEAD + rules);
@@ -92,7 +92,7 @@ final class StockDrools {
   }
 
   /** The ids of the rules that fire. */
-  Set<String> fired(Incident incident, @Nullable Tier tier) {
+  public Set<String> fired(Incident incident, @Nullable Tier tier) {
     Set<String> fired = new TreeSet<>();
     KieSession session = base.newKieSession();
     try {
