@@ -347,6 +347,10 @@ public record Dash(
             used);
   }
 
+  int yeses() {
+    return count(Answer.YES);
+  }
+
   int noes() {
     return count(Answer.NO);
   }

@@ -174,6 +174,15 @@ public record History(
                         || incident.suspectWas() == PriorSuspect.BOTH));
   }
 
+  /** Whether an earlier incident may have been violence or a threat by the suspect. */
+  boolean perhapsViolentBefore() {
+    return incidents.stream()
+        .anyMatch(
+            incident ->
+                (incident.kind() == PriorKind.UNKNOWN || VIOLENT.contains(incident.kind()))
+                    && incident.suspectWas() != PriorSuspect.THE_VICTIM);
+  }
+
   History countedFrom(LocalDate day) {
     // What a date says need not be asked again.
     List<PriorIncident> counted =

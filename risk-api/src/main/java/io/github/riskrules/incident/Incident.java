@@ -160,7 +160,8 @@ public record Incident(
         || history.violentBefore()) {
       return Answer.YES;
     }
-    return abuse.violenceOrThreat();
+    // A "never" does not stand beside an earlier incident that may have been just that.
+    return history.perhapsViolentBefore() ? Answer.NOT_ASKED : abuse.violenceOrThreat();
   }
 
   private @Nullable Integer monthsSince(@Nullable LocalDate day) {

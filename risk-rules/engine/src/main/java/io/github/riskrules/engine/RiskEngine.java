@@ -89,8 +89,7 @@ public final class RiskEngine implements RiskAssessor {
       throw named;
     } catch (RuntimeException | StackOverflowError | LinkageError failure) {
       // What failed may quote facts, so neither its text nor its cause goes any further.
-      throw new AssessmentFailedException(
-          "The assessment could not be completed (" + failure.getClass().getSimpleName() + ").");
+      throw new AssessmentFailedException("The assessment could not be completed.");
     }
   }
 

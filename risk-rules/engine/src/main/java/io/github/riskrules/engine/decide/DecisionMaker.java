@@ -85,20 +85,29 @@ public final class DecisionMaker {
 
   private List<ActionOutcome> outcomes(List<RuleStanding> standings) {
     standings.add(RuleStanding.of(safeguards.noMarac(), maracTruth(standings)));
-    return policy.actions().stream()
-        .map(
-            action ->
-                action.action().kind() == ActionKind.MARAC_REFERRAL
-                    ? marac(action, standings)
-                    : ActionOutcome.of(action, standings))
-        .toList();
+    return policy.actions().stream().map(action -> outcome(action, standings)).toList();
+  }
+
+  private ActionOutcome outcome(PolicyAction action, List<RuleStanding> standings) {
+    boolean marac = action.action().kind() == ActionKind.MARAC_REFERRAL;
+    return marac || isSafeguardingRoute(action, standings)
+        ? unopposed(action, standings)
+        : ActionOutcome.of(action, standings);
+  }
+
+  /** Whether a safeguard adds the action because the incident lies outside the definition. */
+  private boolean isSafeguardingRoute(PolicyAction action, List<RuleStanding> standings) {
+    return standings.stream()
+        .filter(each -> each.truth() == Truth.HOLDS)
+        .filter(each -> safeguards.rules().contains(each.rule()))
+        .anyMatch(each -> each.says(FindingKind.SUGGESTS, action.code()));
   }
 
   private Truth maracTruth(List<RuleStanding> standings) {
     Truth truth = Truth.FAILS;
     for (PolicyAction action : policy.actions()) {
       if (action.action().kind() == ActionKind.MARAC_REFERRAL) {
-        ActionOutcome outcome = marac(action, standings);
+        ActionOutcome outcome = unopposed(action, standings);
         if (outcome.isSuggested()) {
           return Truth.HOLDS;
         }
@@ -108,12 +117,12 @@ public final class DecisionMaker {
     return truth;
   }
 
-  /** Nothing can rule a MARAC referral out. */
-  private static ActionOutcome marac(PolicyAction action, List<RuleStanding> standings) {
-    List<RuleStanding> unopposed =
+  /** Nothing can rule out a MARAC referral, or what a safeguard suggests. */
+  private static ActionOutcome unopposed(PolicyAction action, List<RuleStanding> standings) {
+    List<RuleStanding> withoutObjections =
         standings.stream()
             .filter(each -> !each.says(FindingKind.RULES_OUT, action.code()))
             .toList();
-    return ActionOutcome.of(action, unopposed);
+    return ActionOutcome.of(action, withoutObjections);
   }
 }

@@ -24,6 +24,11 @@ final class NoticeList {
               + (until == null ? "." : " until " + until + ".")
               + " Check which policy applies.");
     }
+    if (assessed.incident().reportedAt().isAfter(assessed.time())) {
+      notices.add(
+          "The incident is said to be reported after the time of this assessment. Check both times:"
+              + " what counts as recent depends on them.");
+    }
     assessed.standings().stream()
         .filter(each -> each.truth() == Truth.HOLDS && each.rule().id().startsWith(DEFINITION))
         .map(

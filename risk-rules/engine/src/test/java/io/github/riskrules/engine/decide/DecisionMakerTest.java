@@ -301,6 +301,42 @@ class DecisionMakerTest {
   }
 
   @Test
+  void lets_no_rule_of_a_policy_rule_out_the_route_that_a_safeguard_adds() {
+    TinyPolicy policy =
+        new TinyPolicy().ruleOut("T-01", "child-safeguarding", is("victim.wantsOrder", Answer.NO));
+    Decision decision =
+        decide(
+            policy, blank().victim(VictimBuilder.builder().age(12).wantsOrder(Answer.NO).build()));
+    assertThat(decision.suggests("child-safeguarding")).isTrue();
+  }
+
+  @Test
+  void does_not_take_never_for_an_answer_beside_an_earlier_incident_that_may_have_been_violence() {
+    TinyPolicy policy =
+        new TinyPolicy().suggest("T-01", "dvpn", is("violenceOrThreat", Answer.YES));
+    AbuseBuilder never = AbuseBuilder.builder().violenceEver(Answer.NO).threatEver(Answer.NO);
+    IncidentBuilder unclear =
+        blank()
+            .abuse(never.build())
+            .history(
+                HistoryBuilder.builder()
+                    .incidents(
+                        List.of(
+                            PriorIncidentBuilder.builder().kind(PriorKind.STRANGULATION).build()))
+                    .build());
+    assertThat(status(decide(policy, unclear), "dvpn")).isEqualTo(ActionStatus.WAITING);
+  }
+
+  @Test
+  void says_when_the_report_is_later_than_the_assessment() {
+    Incident later = Incident.reported("test-1", NOW.plusSeconds(1)).build();
+    assertThat(new TinyPolicy().decisionMaker().decide(later, NOW).notices())
+        .singleElement()
+        .asString()
+        .startsWith("The incident is said to be reported after the time of this assessment.");
+  }
+
+  @Test
   void counts_a_professionals_raise_at_once_and_asks_for_a_missing_reason() {
     Decision decision = decide(new TinyPolicy(), graded(RiskTier.HIGH, null));
     assertThat(decision.tier()).isEqualTo(new TierRange(RiskTier.HIGH, RiskTier.HIGH));
