@@ -13,11 +13,17 @@ final class CsvCells {
   private static final int LONGEST_CELL = 300;
 
   /**
+   * Each of them is a piece of a rule to be checked, so a large table is wide or long, not both.
+   */
+  private static final int MOST_CELLS = 50_000;
+
+  /**
    * Stands for a cell that was refused, so that its row and column are not refused for it again.
    */
   static final String REFUSED = "refused";
 
   private final FileProblems problems;
+  private int taken;
 
   CsvCells(FileProblems problems) {
     this.problems = problems;
@@ -35,7 +41,16 @@ final class CsvCells {
             "Split it over several tables.");
         break;
       }
-      rows.add(row(lines[i], i + 1));
+      List<Cell> row = row(lines[i], i + 1);
+      taken += row.size();
+      if (taken > MOST_CELLS) {
+        problems.add(
+            new Place(i + 1, 1),
+            "the table has more than " + MOST_CELLS + " cells.",
+            "Split it over several tables.");
+        break;
+      }
+      rows.add(row);
     }
     return rows;
   }

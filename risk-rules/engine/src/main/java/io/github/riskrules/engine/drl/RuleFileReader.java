@@ -55,8 +55,10 @@ public final class RuleFileReader {
       List<List<Cell>> cells = new CsvCells(problems).read(decoded.text());
       TableLayout.Table table = TableLayout.read(cells, problems);
       if (problems.isEmpty()) {
-        SourceText written = TableText.of(table);
-        DroolsTable.check(content, written, problems);
+        SourceText written = TableText.of(table, problems);
+        if (problems.isEmpty()) {
+          DroolsTable.check(content, written, problems);
+        }
         return problems.isEmpty()
             ? read(file, written, new FileProblems(file, written))
             : new RuleFileReading(List.of(), problems.inOrder());

@@ -8,6 +8,9 @@ import java.util.TreeMap;
 
 /** Writes each row of a table as the rule it means, and remembers the cell each piece came from. */
 final class TableText {
+  /** Headings stand in every row, so a short table can mean far more text than it has. */
+  private static final int MOST_TEXT = 2 * 1024 * 1024;
+
   private final StringBuilder text = new StringBuilder();
   private final NavigableMap<Integer, Piece> pieces = new TreeMap<>();
 
@@ -22,11 +25,21 @@ final class TableText {
    */
   private record Piece(Place fault, Place origin, boolean isValue) {}
 
-  static SourceText of(TableLayout.Table table) {
+  /** The rules of a table; where they are too long to be read, that is reported. */
+  static SourceText of(TableLayout.Table table, FileProblems problems) {
     TableText written = new TableText();
     Place top = Place.TOP;
     written.add(String.join("\n", FileOutline.FIXED_LINES) + "\n\n", new Piece(top, top, false));
-    table.rows().forEach(row -> written.rule(table.columns(), row));
+    for (List<Cell> row : table.rows()) {
+      written.rule(table.columns(), row);
+      if (written.text.length() > MOST_TEXT) {
+        problems.add(
+            row.get(0).place(),
+            "the rules of this table come to more than 2 MB of text with this row.",
+            "Split it over several tables, or shorten its headings.");
+        break;
+      }
+    }
     String text = written.text.toString();
     return SourceText.made(text, written::fault, written::origin);
   }

@@ -43,6 +43,12 @@ final class TemplateCheck {
           "this heading does not say where the value goes.",
           "Write $param there, once for each column, as in " + example(column) + ".");
     }
+    if (text.indexOf(VALUE) != text.lastIndexOf(VALUE)) {
+      problems.add(
+          template.place(),
+          "this heading says more than once where the value goes.",
+          "Write $param once; give each further value a column of its own.");
+    }
     if (text.contains("//")
         || text.contains("/*")
         || tokens(text).stream().anyMatch(this::breaks)) {

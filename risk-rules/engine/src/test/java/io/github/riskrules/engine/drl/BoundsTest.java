@@ -68,6 +68,23 @@ class BoundsTest {
   }
 
   @Test
+  void refuses_a_table_of_very_many_cells() {
+    assertThat(table(10, "dash.ticks >= $param", 4200).problems())
+        .extracting(Problem::text)
+        .containsExactly(
+            "test.csv:3575:1  the table has more than 50000 cells. Split it over several tables.");
+  }
+
+  @Test
+  void refuses_a_table_that_means_far_more_text_than_it_has() {
+    assertThat(table(3, "dash.ticks >= 3 || ".repeat(14) + "dash.ticks >= $param", 4000).problems())
+        .extracting(Problem::text)
+        .containsExactly(
+            "test.csv:2119:1  the rules of this table come to more than 2 MB of text with this row."
+                + " Split it over several tables, or shorten its headings.");
+  }
+
+  @Test
   void is_not_kept_busy() {
     for (String piece :
         new String[] {
@@ -115,6 +132,29 @@ class BoundsTest {
       assertThat(read(HEAD + "rule \"TEST-01 x\" when Incident() then " + text + " end").problems())
           .isNotEmpty();
     }
+  }
+
+  private static RuleFileReading table(int conditions, String heading, int rows) {
+    String text =
+        "RuleSet,policy\nImport,\"io.github.riskrules.incident.*,"
+            + " io.github.riskrules.engine.language.*\"\n"
+            + "Variables,io.github.riskrules.engine.language.Findings findings\nRuleTable test\n"
+            + "NAME,METADATA,METADATA,ACTION"
+            + ",CONDITION".repeat(conditions)
+            + "\n,,,"
+            + ",Incident...".repeat(conditions)
+            + "\n,\"authority(\"\"$param\"\")\",\"certainty(\"\"$param\"\")\","
+            + "\"findings.raise( RiskTier.HIGH, \"\"$param\"\" );\""
+            + ("," + heading).repeat(conditions)
+            + "\nName,Authority,Certainty,Reason"
+            + ",At least".repeat(conditions)
+            + "\n";
+    StringBuilder table = new StringBuilder(text);
+    for (int i = 0; i < rows; i++) {
+      table.append("TEST-%03d a row,Invented,A,Many questions.".formatted(i));
+      table.append(",14".repeat(conditions)).append('\n');
+    }
+    return Corpus.read("test.csv", table.toString().getBytes(UTF_8));
   }
 
   private static RuleFileReading read(String text) {
