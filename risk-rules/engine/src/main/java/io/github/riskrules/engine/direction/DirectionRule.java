@@ -103,6 +103,8 @@ public final class DirectionRule {
           comparison.fact().scope() == FactScope.TIER
               ? "Leave the tier out of this rule."
               : "Write " + DirectionRemedy.of(comparison, wanted) + ", or leave it out.");
+    } else if (wanted == Lean.BETTER && LastTime.MILDER.containsKey(comparison.fact().path())) {
+      LastTime.refuse(comparison, rule, faults);
     }
   }
 
