@@ -1,7 +1,6 @@
 package io.github.riskrules.cli;
 
 import io.github.riskrules.decision.AssessmentFailedException;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -25,9 +24,8 @@ final class Failure implements IExecutionExceptionHandler {
 
   /** What to say of a failure nobody foresaw; its own text may quote facts and is left out. */
   static String unexpected(Throwable failure) {
-    return String.format(
-        Locale.ROOT,
-        "risk: could not run, by a fault of the program (%s).",
-        failure.getClass().getSimpleName());
+    return failure instanceof OutOfMemoryError
+        ? "risk: could not run: there was not enough memory."
+        : "risk: could not run, by a fault of the program.";
   }
 }

@@ -33,6 +33,11 @@ final class IncidentArgument {
             "there is no such FILE. Give an incident file, or - to read"
                 + " it from standard input.");
       }
+      if (!Files.isRegularFile(path)) {
+        throw new CouldNotRunException(
+            "FILE is not a plain file, and reading it might never end. Give an incident file, or -"
+                + " to read it from standard input.");
+      }
       try (InputStream in = Files.newInputStream(path)) {
         return in.readNBytes(MOST);
       }

@@ -39,12 +39,20 @@ final class Launch {
               InstantSource.system());
       return Risk.commandLine(surroundings).execute(arguments);
     } catch (Throwable unexpected) {
-      err.println(Failure.unexpected(unexpected));
-      return Exit.COULD_NOT_RUN;
+      return failed(arguments, unexpected, err);
     } finally {
       out.flush();
       err.flush();
     }
+  }
+
+  /** Says so where the program itself broke down, such as for want of memory. */
+  static int failed(String[] arguments, Throwable unexpected, PrintWriter err) {
+    err.println(Failure.unexpected(unexpected));
+    if (arguments.length > 0 && arguments[0].equals("assess")) {
+      err.println(AssessCommand.NO_DECISION);
+    }
+    return Exit.COULD_NOT_RUN;
   }
 
   /** Writes a text; a reader who has stopped reading, as {@code head} does, is no failure. */

@@ -1,8 +1,11 @@
 package io.github.riskrules.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,29 @@ class AssessCommandTest {
 
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.err()).startsWith("risk assess: " + message).endsWith(NO_DECISION);
+  }
+
+  @Test
+  void refuses_at_once_what_is_no_plain_file() {
+    assumeThat(Path.of("/dev/null")).exists();
+
+    Ran ran = Ran.risk("assess", "/dev/null", "--pack", PACK);
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains("FILE is not a plain file").endsWith(NO_DECISION);
+  }
+
+  @Test
+  void has_the_case_treated_as_high_when_the_program_itself_fails() {
+    StringWriter err = new StringWriter();
+
+    int exit =
+        Launch.failed(
+            new String[] {"assess", INCIDENT}, new OutOfMemoryError(), new PrintWriter(err));
+
+    assertThat(exit).isEqualTo(2);
+    assertThat(err)
+        .hasToString("risk: could not run: there was not enough memory.\n" + NO_DECISION);
   }
 
   @Test

@@ -33,6 +33,20 @@ class LondonTimeTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1899-12-31T23:59",
+        "2200-01-01T00:00Z",
+        "9999-01-01T00:00Z",
+        "-0001-01-01T00:00Z"
+      })
+  void refuses_a_year_that_no_incident_can_have(String text) {
+    assertThatThrownBy(() -> new LondonTime().convert(text))
+        .isInstanceOf(TypeConversionException.class)
+        .hasMessage("expected a time in the years 1900 to 2199.");
+  }
+
+  @ParameterizedTest
   @CsvSource({"2026-03-29T01:30, skip", "2026-10-25T01:30, twice"})
   void refuses_a_time_that_clocks_skip_or_show_twice(String text, String word) {
     assertThatThrownBy(() -> new LondonTime().convert(text))
