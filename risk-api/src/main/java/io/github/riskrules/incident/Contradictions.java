@@ -126,12 +126,6 @@ public final class Contradictions {
         dash.statedTicks() != null && dash.statedTicks() > Dash.QUESTIONS - dash.noes(),
         "/dash/statedTicks",
         "more questions are stated to be answered yes than are left beside those answered no.");
-    refuse(
-        dash.statedTicks() != null
-            && dash.statedUnanswered() != null
-            && dash.yeses() > dash.statedTicks() + dash.statedUnanswered(),
-        "/dash/statedTicks",
-        "more questions are answered yes than are stated to be, or to be open.");
   }
 
   private void inHistory() {

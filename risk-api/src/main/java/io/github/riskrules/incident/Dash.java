@@ -347,10 +347,6 @@ public record Dash(
             used);
   }
 
-  int yeses() {
-    return count(Answer.YES);
-  }
-
   int noes() {
     return count(Answer.NO);
   }
