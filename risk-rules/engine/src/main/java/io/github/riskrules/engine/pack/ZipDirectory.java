@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The entries of a zip file, read more strictly than Java's own reader does: a zip says everything
@@ -24,6 +25,12 @@ final class ZipDirectory {
   private static final int ENCRYPTED = 1 | 1 << 6 | 1 << 13;
   private static final int SIZES_FOLLOW = 1 << 3;
   private static final int UNIX = 3;
+
+  /**
+   * Extra fields that say when a file was made and whose it was. Any other may say once more what
+   * its name or content is, and only some tools believe it.
+   */
+  private static final Set<Integer> TIMES_AND_OWNER = Set.of(0x000a, 0x5455, 0x5855, 0x7875);
 
   /** Files and the entries of their folders. */
   private static final int MOST_ENTRIES = PackIntake.MOST_FILES + 20;
@@ -102,10 +109,28 @@ final class ZipDirectory {
     require(follow || unsigned32(local + 14) == unsigned32(at + 16));
     require(follow || (unsigned32(local + 18) == packed && unsigned32(local + 22) == size));
     int start = local + LOCAL_LENGTH + nameLength + unsigned16(local + 28);
+    checkExtra(at + CENTRAL_LENGTH + unsigned16(at + 28), unsigned16(at + 30));
+    checkExtra(local + LOCAL_LENGTH + nameLength, unsigned16(local + 28));
     require(start + packed <= at);
     int mode = unsigned16(at + 4) >> 8 == UNIX ? (int) (unsigned32(at + 38) >> 16) : 0;
     return new ZipEntry(
         zip, name, mode, method == 8, unsigned32(at + 16), start, (int) packed, size);
+  }
+
+  private void checkExtra(int start, int length) throws BadZipException {
+    int end = start + length;
+    int at = start;
+    while (at < end) {
+      require(at + 4 <= end);
+      if (!TIMES_AND_OWNER.contains(unsigned16(at))) {
+        throw new BadZipException(
+            "the zip file says more of its files than name, size, time and owner, and other tools"
+                + " may show other files.",
+            "Give a folder, or make the zip file anew with another tool.");
+      }
+      at += 4 + unsigned16(at + 2);
+    }
+    require(at == end);
   }
 
   /** Two entries on the same bytes, or bytes of no entry, are where tools begin to disagree. */

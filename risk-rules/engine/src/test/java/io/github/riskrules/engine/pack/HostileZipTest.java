@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.riskrules.engine.PackReading;
 import io.github.riskrules.engine.PolicyPack;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -150,6 +154,39 @@ class HostileZipTest {
   }
 
   @Test
+  void is_good_with_times_and_owners() {
+    zip.entry("README.md").extra = RawZip.extra(0x000a, new byte[32]);
+    zip.entry("README.md").localExtra = RawZip.extra(0x5455, new byte[9]);
+    zip.entry("pack.yaml").localExtra = RawZip.extra(0x7875, new byte[11]);
+    assertThat(read(zip.bytes()).problems()).isEmpty();
+  }
+
+  @Test
+  void zip_that_gives_some_tools_another_name() {
+    zip.entry("rules/tier.drl").extra = anotherName(0x7075);
+    refused();
+  }
+
+  @Test
+  void zip_that_gives_some_tools_another_name_beside_the_file() {
+    zip.entry("rules/tier.drl").localExtra = anotherName(0x7075);
+    refused();
+  }
+
+  @Test
+  void zip_that_gives_some_tools_another_comment() {
+    zip.entry("rules/tier.drl").extra = anotherName(0x6375);
+    refused();
+  }
+
+  @Test
+  void zip_whose_extra_field_ends_past_its_place() {
+    byte[] cut = Arrays.copyOf(RawZip.extra(0x5455, new byte[9]), 10);
+    zip.entry("rules/tier.drl").extra = cut;
+    refused();
+  }
+
+  @Test
   void zip_with_a_name_twice() {
     zip.add("rules/tier.drl", "package policy;");
     refused();
@@ -225,6 +262,16 @@ class HostileZipTest {
     zip.add("META-INF/", "");
     zip.add("rules/deep/", "");
     refused();
+  }
+
+  /** A field with a name of its own, and the check sum that ties it to the name it stands for. */
+  private static byte[] anotherName(int kind) {
+    CRC32 sum = new CRC32();
+    sum.update("rules/tier.drl".getBytes(StandardCharsets.UTF_8));
+    byte[] name = "rules/tire.drl".getBytes(StandardCharsets.UTF_8);
+    ByteBuffer field = ByteBuffer.allocate(5 + name.length).order(ByteOrder.LITTLE_ENDIAN);
+    field.put((byte) 1).putInt((int) sum.getValue()).put(name);
+    return RawZip.extra(kind, field.array());
   }
 
   private void refused() {

@@ -29,6 +29,8 @@ final class RawZip {
     long packedClaimed;
     long sizeClaimed;
     boolean reusesBytesOfFirst;
+    byte[] extra = new byte[0];
+    byte[] localExtra = new byte[0];
 
     private Entry(String name, byte[] content) {
       this.name = name;
@@ -114,19 +116,21 @@ final class RawZip {
 
   private static byte[] local(Entry entry) {
     byte[] name = entry.localName.getBytes(StandardCharsets.UTF_8);
-    byte[] local = new byte[30 + name.length];
+    byte[] local = new byte[30 + name.length + entry.localExtra.length];
     ByteBuffer head = little(local).putInt(0x04034b50).putShort((short) 20);
-    common(head, entry).putShort((short) name.length).putShort((short) 0).put(name);
+    common(head, entry).putShort((short) name.length);
+    head.putShort((short) entry.localExtra.length).put(name).put(entry.localExtra);
     return local;
   }
 
   private static byte[] central(Entry entry, int offset) {
     byte[] name = entry.name.getBytes(StandardCharsets.UTF_8);
-    byte[] central = new byte[46 + name.length];
+    byte[] central = new byte[46 + name.length + entry.extra.length];
     ByteBuffer head =
         little(central).putInt(0x02014b50).putShort((short) (3 << 8 | 20)).putShort((short) 20);
-    common(head, entry).putShort((short) name.length).putShort((short) 0).putShort((short) 0);
-    head.putShort((short) 0).putShort((short) 0).putInt(entry.mode << 16).putInt(offset).put(name);
+    common(head, entry).putShort((short) name.length).putShort((short) entry.extra.length);
+    head.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(entry.mode << 16);
+    head.putInt(offset).put(name).put(entry.extra);
     return central;
   }
 
@@ -137,6 +141,13 @@ final class RawZip {
         .putInt((int) entry.crc)
         .putInt((int) entry.packedClaimed)
         .putInt((int) entry.sizeClaimed);
+  }
+
+  /** An extra field of a kind. */
+  static byte[] extra(int kind, byte[] content) {
+    byte[] extra = new byte[4 + content.length];
+    little(extra).putShort((short) kind).putShort((short) content.length).put(content);
+    return extra;
   }
 
   private static ByteBuffer little(byte[] bytes) {
