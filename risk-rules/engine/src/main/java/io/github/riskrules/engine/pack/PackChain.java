@@ -94,8 +94,20 @@ final class PackChain {
       if (candidate.part.isEmpty() || !candidate.problems.isEmpty()) {
         return Optional.of(candidate);
       }
-      String version = candidate.part.get().manifest().version();
+      PackPart found = candidate.part.get();
+      String version = found.manifest().version();
       if (version.equals(base.version())) {
+        if (place != inJar && inJar.exists() && differs(found, Candidate.read(inJar, ""))) {
+          return refuse(
+              part,
+              base,
+              "the folder beside it holds another '"
+                  + base.id()
+                  + " "
+                  + base.version()
+                  + "' than the bundled one.",
+              "Delete that folder, or give the changed pack another version or id.");
+        }
         return Optional.of(candidate);
       }
       versions.add(version + (place == inJar ? " (bundled)" : " (in the folder beside it)"));
@@ -114,6 +126,14 @@ final class PackChain {
             base,
             "the pack '" + base.id() + "' is not there in version " + base.version() + ".",
             "There is " + String.join(" and ", versions) + ".");
+  }
+
+  /** Whether a bundled pack says it is the same as one in a folder, and holds something else. */
+  private static boolean differs(PackPart inFolder, Candidate bundled) {
+    return bundled.part.isEmpty()
+        || (bundled.part.get().manifest().version().equals(inFolder.manifest().version())
+            && !PackDigest.sameFiles(
+                Optional.of(inFolder.files()), Optional.of(bundled.part.get().files())));
   }
 
   private Optional<Candidate> refuse(

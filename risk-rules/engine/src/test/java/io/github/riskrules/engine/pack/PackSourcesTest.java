@@ -12,6 +12,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -67,6 +68,23 @@ class PackSourcesTest {
         .extracting(Problem::what)
         .containsExactly(
             "the pack 'national' it extends is neither in the folder beside it nor bundled.");
+  }
+
+  @Test
+  void takes_a_folder_for_a_bundled_pack_only_if_it_holds_the_same() throws IOException {
+    Path bundled = onClassPath("bundled", national);
+    try (URLClassLoader classes = loader(bundled)) {
+      Path local = folder.resolve("local");
+      assertThat(PackReader.read(local, classes).problems()).isEmpty();
+      PackCorpus.write(national.resolve("README.md"), "Another pack.\n");
+      PackReading shadowed =
+          new PackReading(Optional.empty(), PackReader.read(local, classes).problems());
+      PackCorpus.assertReport("folder-beside-like-a-bundled-pack", shadowed);
+      PackCorpus.write(
+          bundled.resolve("packs/national/pack.yaml"),
+          PackCorpus.text(national.resolve("pack.yaml")).replace("1.0", "0.9"));
+      assertThat(PackReader.read(local, classes).problems()).isEmpty();
+    }
   }
 
   @Test
