@@ -7,11 +7,14 @@ import io.github.riskrules.engine.policy.Statement;
 import io.github.riskrules.engine.problem.Problem;
 import io.github.riskrules.engine.text.Folded;
 import io.github.riskrules.engine.vocabulary.Nearest;
+import io.github.riskrules.incident.RiskTier;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Merges the rules of a chain of packs, the last extended one first. */
@@ -119,6 +122,12 @@ final class RuleMerge {
     } else if (placed.rule().choice() == null) {
       what = "'" + id + "' is not marked @choice, so it cannot be replaced.";
       remedy = "Add a rule of your own beside it, or ask the owner of that pack.";
+    } else if (!coversDaysOf(placed.rule(), rule)) {
+      what = "on the days outside @from and @until, nothing would stand in for '" + id + "'.";
+      remedy = "Delete the dates, or add a rule of your own beside it without @replaces.";
+    } else if (raisesTier(placed.rule()) && !raisesTier(rule)) {
+      what = "'" + id + "' raises the tier above STANDARD, and this rule does not.";
+      remedy = "Raise to a tier here too, or add a rule of your own beside it without @replaces.";
     }
     if (what != null) {
       refuse(part, rule, rule.ref().line(), 0, what, remedy);
@@ -126,6 +135,21 @@ final class RuleMerge {
     }
     replacements.put(folded, rule);
     inForce.remove(folded);
+  }
+
+  /** Whether a replacing rule applies on every day on which the replaced one would. */
+  private static boolean coversDaysOf(Rule replaced, Rule rule) {
+    LocalDate from = rule.from();
+    LocalDate until = rule.until();
+    return (from == null || (replaced.from() != null && !from.isAfter(replaced.from())))
+        && (until == null || (replaced.until() != null && !until.isBefore(replaced.until())));
+  }
+
+  private static boolean raisesTier(Rule rule) {
+    return rule.then().stream()
+        .map(Statement::tier)
+        .filter(Objects::nonNull)
+        .anyMatch(tier -> tier != RiskTier.STANDARD);
   }
 
   private void refuse(PackPart part, Rule rule, int line, int column, String what, String remedy) {
