@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.pack;
 
+import io.github.riskrules.decision.ActionEffect;
 import io.github.riskrules.decision.ActionKind;
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.text.Quoted;
@@ -108,6 +109,19 @@ final class ActionMerge {
               Quoted.of(cover) + " is not the code of an action.",
               near.map(code -> "Did you mean '" + code + "'?").orElse("Name one of the list."));
       return;
+    }
+    if (action.action().action().effect() == ActionEffect.PROTECTIVE
+        && actions.get(cover).action().effect() != ActionEffect.PROTECTIVE) {
+      action
+          .fields()
+          .refuse(
+              "covered-by",
+              "a protective action is covered by a protective one only, and '"
+                  + cover
+                  + "' is "
+                  + YamlValues.name(actions.get(cover).action().effect())
+                  + ".",
+              "Name a protective action, or delete this line.");
     }
     List<String> circle = circleFrom(action.code());
     if (!circle.isEmpty() && !inCircle.contains(action.code())) {
