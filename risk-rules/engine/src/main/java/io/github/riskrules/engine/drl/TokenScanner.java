@@ -17,7 +17,8 @@ final class TokenScanner {
   private static final Set<String> PAIRS = Set.of("==", "!=", "<=", ">=", "&&", "||");
   private static final String SINGLES = "(),;:.@<>=!&|+-*/";
   private static final Set<String> SECTIONS = Set.of("rule", "when", "then", "end");
-  private static final Pattern HIDDEN_RULE = Pattern.compile("(?m)^[\\s*/]*rule\\b");
+  private static final Pattern HIDDEN_RULE =
+      Pattern.compile("\\brule\\s*\"|(?m)^(?!//)[ \\t*/]*rule\\b");
   private static final Pattern ESCAPE = Pattern.compile("\\\\u+\\p{XDigit}");
   private static final Map<Character, String> REMEDIES =
       Map.of(
@@ -33,6 +34,7 @@ final class TokenScanner {
   private final List<Comment> comments = new ArrayList<>();
   private int at;
   private int depth;
+  private boolean inRule;
 
   private TokenScanner(String text, FileProblems problems) {
     this.text = text;
@@ -81,11 +83,11 @@ final class TokenScanner {
       at = text.length();
       return;
     }
-    if (HIDDEN_RULE.matcher(text.substring(at + 2, close)).find()) {
+    if (inRule) {
       problems.at(
           at,
-          "this comment holds a rule, which would be out of force without anyone seeing it go.",
-          "Delete the rule, or let it end with @until.");
+          "a comment within a rule runs to the end of its line, so that it hides no condition.",
+          "Write it after //, or above the rule.");
     }
     comment(close + 2);
   }
@@ -97,6 +99,12 @@ final class TokenScanner {
           at + comment.indexOf("\\u"),
           "a character is written as a code here, which can hide what it says.",
           "Write the character itself.");
+    }
+    if (HIDDEN_RULE.matcher(comment).find()) {
+      problems.at(
+          at,
+          "this comment holds a rule, which would be out of force without anyone seeing it go.",
+          "Delete it, and let version control keep it; a rule can also end with @until.");
     }
     comments.add(new Comment(at, at + comment.length(), comment));
     at = end;
@@ -130,8 +138,10 @@ final class TokenScanner {
     while (end + 1 < text.length() && text.charAt(end) == '.' && isLetter(text.charAt(end + 1))) {
       end = end(end + 1, c -> isLetter(c) || isDigit(c));
     }
-    if (SECTIONS.contains(text.substring(at, end))) {
+    String word = text.substring(at, end);
+    if (SECTIONS.contains(word)) {
       depth = 0;
+      inRule = !word.equals("end");
     }
     token(Token.Kind.WORD, end);
   }
