@@ -10,7 +10,6 @@ import io.github.riskrules.engine.yaml.YamlNode;
 import io.github.riskrules.engine.yaml.YamlProblems;
 import io.github.riskrules.engine.yaml.YamlValues;
 import io.github.riskrules.incident.Direction;
-import io.github.riskrules.incident.RiskTier;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +53,6 @@ final class ManifestReader {
     Optional<PackManifest.Extended> base = base(fields);
     List<String> schemes = distinct(fields, "schemes", this::scheme);
     List<String> hardStops = distinct(fields, "hard-stops", this::hardStop);
-    cautionTier(fields);
     fields.sound();
     return new PackManifest(id, version, title, owner, from, until, base, schemes, hardStops);
   }
@@ -107,17 +105,6 @@ final class ManifestReader {
       return Optional.empty();
     }
     return Optional.of(new PackManifest.Extended(words[0], words[1], fields.place("extends")));
-  }
-
-  /** Says which tier a caution stops at, for readers; the rules themselves hold the line. */
-  private static void cautionTier(YamlFields fields) {
-    Optional<RiskTier> tier = fields.optionalConstant("caution-tier", RiskTier.class);
-    if (tier.isPresent() && tier.get() == RiskTier.HIGH) {
-      fields.refuse(
-          "caution-tier",
-          "no caution is given at HIGH, whatever a pack says.",
-          "Write STANDARD or MEDIUM.");
-    }
   }
 
   private List<String> distinct(
