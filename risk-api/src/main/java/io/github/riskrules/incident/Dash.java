@@ -273,33 +273,7 @@ public record Dash(
   @Fact(
       question = "How many of the 24 questions may turn out to be yes?",
       source = "Counted from the answers, or stated",
-      direction = Direction.MORE_IS_WORSE,
-      from = {
-        "injury",
-        "veryFrightened",
-        "fearsFurtherHarm",
-        "socialIsolation",
-        "depressedOrSuicidal",
-        "separation",
-        "childContactConflict",
-        "stalking",
-        "pregnantOrBaby",
-        "moreOften",
-        "gettingWorse",
-        "controlOrJealousy",
-        "weapons",
-        "threatsToKill",
-        "strangulation",
-        "sexualAbuse",
-        "otherPersonThreat",
-        "hurtOthers",
-        "animalCruelty",
-        "moneyProblems",
-        "substanceOrMentalHealth",
-        "suspectSuicidal",
-        "orderBreach",
-        "criminalHistory"
-      })
+      direction = Direction.MORE_IS_WORSE)
   public int possibleTicks() {
     if (instrument == Instrument.DARA) {
       return ticks();

@@ -100,8 +100,7 @@ public record History(
   @Fact(
       question = "How many earlier events may there be in the 12 months before the report?",
       source = "Counted from the earlier incidents, when the list is complete",
-      direction = Direction.MORE_IS_WORSE,
-      from = {"complete", "incidents"})
+      direction = Direction.MORE_IS_WORSE)
   public int possibleEventsInYear() {
     if (complete != Answer.YES) {
       return Integer.MAX_VALUE;
@@ -129,8 +128,7 @@ public record History(
   @Fact(
       question = "How many earlier crimes may there be in the 12 months before the report?",
       source = "Counted from the earlier incidents, when the list is complete",
-      direction = Direction.MORE_IS_WORSE,
-      from = {"complete", "incidents"})
+      direction = Direction.MORE_IS_WORSE)
   public int possibleCrimesInYear() {
     if (complete != Answer.YES) {
       return Integer.MAX_VALUE;

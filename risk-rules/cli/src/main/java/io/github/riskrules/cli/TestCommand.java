@@ -1,7 +1,7 @@
 package io.github.riskrules.cli;
 
 import io.github.riskrules.engine.PolicyPack;
-import io.github.riskrules.tooling.PackTest;
+import io.github.riskrules.tooling.PackTrial;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,7 +33,7 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private int test(PolicyPack read) {
-    PackTest test = PackTest.of(read);
+    PackTrial test = PackTrial.of(read);
     surroundings.report(test.problems());
     surroundings.report(test.failures());
     surroundings.report(test.coverage().gaps());

@@ -68,7 +68,7 @@ class BundledPacksTest {
   @ParameterizedTest
   @MethodSource("packs")
   void every_rule_fires_in_some_scenario_and_stays_silent_in_another(String name) {
-    PackTest test = PackTest.of(PolicyPack.bundled(name).orElseThrow());
+    PackTrial test = PackTrial.of(PolicyPack.bundled(name).orElseThrow());
 
     assertThat(test.coverage().rules()).isNotEmpty();
     assertThat(test.coverage().gaps()).extracting(Problem::text).isEmpty();

@@ -108,6 +108,8 @@ public final class Vocabulary {
       Function<Object, @Nullable Object> holder,
       Map<String, VocabularyFact> found) {
     String path = prefix + accessor.getName();
+    Method lower = lowerHalfOf(accessor);
+    String[] from = lower == null ? fact.from() : lower.getAnnotation(Fact.class).from();
     String atMost = fact.atMost().isEmpty() ? null : prefix + fact.atMost();
     found.put(
         path,
@@ -124,16 +126,16 @@ public final class Vocabulary {
             fact.always() || accessor.getReturnType().isPrimitive(),
             derived,
             atMost,
-            lowerHalfOf(accessor, prefix),
-            Arrays.stream(fact.from()).map(name -> prefix + name).toList(),
+            lower == null ? null : prefix + lower.getName(),
+            Arrays.stream(from).map(name -> prefix + name).toList(),
             Accessors.then(holder, accessor)));
   }
 
-  private static @Nullable String lowerHalfOf(Method upper, String prefix) {
+  private static @Nullable Method lowerHalfOf(Method upper) {
     for (Method method : upper.getDeclaringClass().getDeclaredMethods()) {
       Fact fact = method.getAnnotation(Fact.class);
       if (fact != null && fact.atMost().equals(upper.getName())) {
-        return prefix + method.getName();
+        return method;
       }
     }
     return null;

@@ -17,19 +17,19 @@ import java.util.List;
  * @param results how each scenario went, in the order of files and lines
  * @param coverage which rules the scenarios reach
  */
-public record PackTest(
+public record PackTrial(
     List<Problem> problems, List<ScenarioResult> results, RuleCoverage coverage) {
-  public PackTest {
+  public PackTrial {
     problems = List.copyOf(problems);
     results = List.copyOf(results);
   }
 
   /** Runs every scenario of a pack against an engine over it. */
-  public static PackTest of(PolicyPack pack) {
+  public static PackTrial of(PolicyPack pack) {
     ScenarioReading reading = ScenarioFolder.read(pack);
     ScenarioRunner runner = ScenarioRunner.with(RiskEngine.of(pack));
     List<ScenarioResult> results = reading.scenarios().stream().map(runner::run).toList();
-    return new PackTest(reading.problems(), results, RuleCoverage.of(pack.policy(), results));
+    return new PackTrial(reading.problems(), results, RuleCoverage.of(pack.policy(), results));
   }
 
   /** Every expectation that was not met. */

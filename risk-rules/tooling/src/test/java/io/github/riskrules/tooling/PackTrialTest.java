@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PackTestTest {
+class PackTrialTest {
   @TempDir Path folder;
 
   @Test
   void names_the_rules_that_no_scenario_fires() {
-    PackTest test = PackTest.of(PackFolder.in(folder).with("scenarios/one.yaml", row("NO")).pack());
+    PackTrial test =
+        PackTrial.of(PackFolder.in(folder).with("scenarios/one.yaml", row("NO")).pack());
 
     assertThat(test.failures()).isEmpty();
     assertThat(test.coverage().rules()).containsExactly("SAMPLE-01");
@@ -28,8 +29,8 @@ class PackTestTest {
 
   @Test
   void names_the_rules_that_every_scenario_fires() {
-    PackTest test =
-        PackTest.of(PackFolder.in(folder).with("scenarios/one.yaml", row("YES")).pack());
+    PackTrial test =
+        PackTrial.of(PackFolder.in(folder).with("scenarios/one.yaml", row("YES")).pack());
 
     assertThat(test.coverage().silent()).isEmpty();
     assertThat(test.coverage().gaps())
