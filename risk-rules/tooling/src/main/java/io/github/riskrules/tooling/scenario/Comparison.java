@@ -17,11 +17,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a decision with what a scenario expects, and says each difference in a sentence. */
 final class Comparison {
+  private static final Pattern POSITION = Pattern.compile("\\[[0-9]+]");
+
   private final Expectation expected;
   private final Decision decision;
   private final Set<String> reasons;
@@ -154,23 +157,30 @@ final class Comparison {
       add("expected '" + action + "' with facts still to settle, but it " + standing(action));
       return;
     }
+    List<String> open =
+        suggested.get().stillToSettle().stream().map(Comparison::ofAnyEntry).toList();
     for (String fact : facts) {
-      if (!suggested.get().stillToSettle().contains(fact)) {
+      if (!open.contains(fact)) {
         add(
             "expected '"
                 + fact
                 + "' to be still to settle for '"
                 + action
                 + "'; still to settle: "
-                + listed(suggested.get().stillToSettle()));
+                + listed(open));
       }
     }
+  }
+
+  /** A scenario names a fact of a list; in which entry it is open does not matter to it. */
+  private static String ofAnyEntry(String fact) {
+    return POSITION.matcher(fact).replaceAll("");
   }
 
   private void compareQuestions() {
     Set<String> asked =
         decision.questions().stream()
-            .map(Question::fact)
+            .map(question -> ofAnyEntry(question.fact()))
             .collect(Collectors.toCollection(TreeSet::new));
     for (String fact : expected.of(Expected.ASKS)) {
       if (!asked.contains(fact)) {

@@ -87,6 +87,19 @@ class ScenarioRunnerTest {
             asks -> assertThat(asks).contains("expected it to ask for 'victim.sex'; it asks for"));
   }
 
+  @Test
+  void finds_a_question_about_whichever_entry_of_a_list() {
+    assertThat(
+            failures(
+                "{ orders.each: [ { kind: DVPO }, { kind: DVPN } ] }",
+                "{ asks: [orders.each.served] }"))
+        .isEmpty();
+    assertThat(failures("{ orders.each: [ { kind: DVPN } ] }", "{ asks: [orders.each.madeOn] }"))
+        .singleElement()
+        .asString()
+        .contains("expected it to ask for 'orders.each.madeOn'");
+  }
+
   private List<String> failures(String change, String expect) {
     PolicyPack pack =
         PackFolder.in(folder)
