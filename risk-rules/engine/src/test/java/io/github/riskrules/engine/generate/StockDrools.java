@@ -6,12 +6,18 @@ import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.RiskTier;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.drools.decisiontable.parser.DefaultRuleSheetListener;
+import org.drools.decisiontable.parser.csv.CsvLineParser;
+import org.drools.decisiontable.parser.csv.CsvParser;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.template.model.DRLOutput;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -79,8 +85,11 @@ public final class StockDrools {
         services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase());
   }
 
-  /** A rule as its author wrote it, from its first line to the one that says "end". */
+  /** A rule as its author wrote it: from its first line to the one that says "end", or a row. */
   private static String written(Rule rule, String file) {
+    if (rule.ref().file().endsWith(".csv")) {
+      return row(rule, file);
+    }
     StringBuilder text = new StringBuilder();
     for (String line : file.lines().skip(rule.ref().line() - 1L).toList()) {
       text.append(line).append('\n');
@@ -89,6 +98,21 @@ public final class StockDrools {
       }
     }
     throw new IllegalArgumentException("no end to " + rule.id());
+  }
+
+  /** The rule that Drools itself makes of a row of a table. */
+  private static String row(Rule rule, String table) {
+    DefaultRuleSheetListener rows = new DefaultRuleSheetListener();
+    new CsvParser(rows, new CsvLineParser())
+        .parseFile(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
+    for (org.drools.template.model.Rule row : rows.getRuleSet().getRules()) {
+      DRLOutput output = new DRLOutput();
+      row.renderDRL(output);
+      if (output.getDRL().contains("rule \"" + rule.id() + " ")) {
+        return output.getDRL();
+      }
+    }
+    throw new IllegalArgumentException("no row of " + rule.id());
   }
 
   /** The ids of the rules that fire. */

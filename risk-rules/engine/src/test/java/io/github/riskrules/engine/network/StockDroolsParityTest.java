@@ -53,7 +53,7 @@ class StockDroolsParityTest {
               new String(
                   files.get(rule.ref().pack()).get(rule.ref().file()), StandardCharsets.UTF_8);
       everKnown.clear();
-      check(2_000, policy.rules(), fileOf);
+      check(10_000, policy.rules(), fileOf);
       assertThat(everKnown).as(name).containsExactlyInAnyOrderElementsOf(ids(policy.rules()));
     }
   }
