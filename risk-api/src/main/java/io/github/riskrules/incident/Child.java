@@ -22,6 +22,12 @@ public record Child(
             source = "Officer",
             direction = Direction.RISK)
         Answer hurt,
+    @Fact(
+            question =
+                "Was the child used against the victim: to control, as a shield or as a messenger?",
+            source = "Officer, victim",
+            direction = Direction.RISK)
+        Answer used,
     @Fact(question = "Is the child's school known?", source = "Officer") Answer schoolKnown,
     @Fact(
             question = "Has the child been seen in person?",
@@ -33,6 +39,7 @@ public record Child(
     Ranges.check("child.age", age, 0, 17);
     sawOrHeard = Answer.orNotAsked(sawOrHeard);
     hurt = Answer.orNotAsked(hurt);
+    used = Answer.orNotAsked(used);
     schoolKnown = Answer.orNotAsked(schoolKnown);
     seen = Answer.orNotAsked(seen);
   }

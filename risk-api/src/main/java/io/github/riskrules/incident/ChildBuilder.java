@@ -10,6 +10,7 @@ public final class ChildBuilder {
   private @Nullable Integer age;
   private Answer sawOrHeard = Answer.NOT_ASKED;
   private Answer hurt = Answer.NOT_ASKED;
+  private Answer used = Answer.NOT_ASKED;
   private Answer schoolKnown = Answer.NOT_ASKED;
   private Answer seen = Answer.NOT_ASKED;
 
@@ -26,6 +27,7 @@ public final class ChildBuilder {
     builder.age = from.age();
     builder.sawOrHeard = from.sawOrHeard();
     builder.hurt = from.hurt();
+    builder.used = from.used();
     builder.schoolKnown = from.schoolKnown();
     builder.seen = from.seen();
     return builder;
@@ -46,6 +48,11 @@ public final class ChildBuilder {
     return this;
   }
 
+  public ChildBuilder used(Answer used) {
+    this.used = used;
+    return this;
+  }
+
   public ChildBuilder schoolKnown(Answer schoolKnown) {
     this.schoolKnown = schoolKnown;
     return this;
@@ -58,6 +65,6 @@ public final class ChildBuilder {
 
   /** What is known so far. */
   public Child build() {
-    return new Child(age, sawOrHeard, hurt, schoolKnown, seen);
+    return new Child(age, sawOrHeard, hurt, used, schoolKnown, seen);
   }
 }

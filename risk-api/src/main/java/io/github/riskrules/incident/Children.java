@@ -1,6 +1,8 @@
 package io.github.riskrules.incident;
 
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The children who live with either party or were there.
@@ -32,6 +34,38 @@ public record Children(
     complete = Answer.orNotAsked(complete);
     unbornConcern = Answer.orNotAsked(unbornConcern);
     each = each == null ? List.of() : List.copyOf(each);
+  }
+
+  /** The age of the oldest child; null unless all are listed, each with an age. */
+  @Fact(
+      question = "How old is the oldest of the children?",
+      source = "Counted from the children, when all are listed",
+      from = "complete")
+  public @Nullable Integer oldest() {
+    List<@Nullable Integer> ages = each.stream().map(Child::age).toList();
+    return complete != Answer.YES || ages.isEmpty() || ages.contains(null)
+        ? null
+        : Collections.max(ages);
+  }
+
+  /**
+   * Whether every child has been seen in person. "Yes" only when all are listed and each was seen;
+   * one who was not is enough for "no".
+   */
+  @Fact(
+      question = "Has every child been seen in person?",
+      source = "Counted from the children",
+      direction = Direction.PROTECTIVE,
+      from = "complete")
+  public Answer allSeen() {
+    if (each.stream().anyMatch(child -> child.seen() == Answer.NO)) {
+      return Answer.NO;
+    }
+    boolean all =
+        complete == Answer.YES
+            && !each.isEmpty()
+            && each.stream().allMatch(child -> child.seen() == Answer.YES);
+    return all ? Answer.YES : Answer.NOT_ASKED;
   }
 
   /** Says nothing of the facts: this text may reach a log. */

@@ -2,9 +2,7 @@ package io.github.riskrules.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +21,6 @@ public final class Contradictions {
   private static final int YEAR = 12;
   private static final int TWO_YEARS = 24;
 
-  private static final Set<Release> NOT_REMANDED =
-      EnumSet.of(
-          Release.NOT_ARRESTED,
-          Release.UNDER_INVESTIGATION,
-          Release.BAIL_WITHOUT_CONDITIONS,
-          Release.BAIL_WITH_CONDITIONS,
-          Release.RELEASED_NO_FURTHER_ACTION);
-
   private final Incident incident;
   private final List<Contradiction> found = new ArrayList<>();
 
@@ -48,7 +38,7 @@ public final class Contradictions {
     contradictions.inHistory();
     contradictions.inChildren();
     contradictions.inOrders();
-    contradictions.inInvestigation();
+    contradictions.found.addAll(CaseContradictions.of(incident));
     contradictions.found.addAll(ConnectionContradictions.of(incident));
     return List.copyOf(contradictions.found);
   }
@@ -201,23 +191,6 @@ public final class Contradictions {
           pointer + "/expiresOn",
           "the order cannot end before the day on which it was made.");
     }
-  }
-
-  private void inInvestigation() {
-    Investigation investigation = incident.investigation();
-    @Nullable Release release = investigation.release();
-    refuse(
-        investigation.arrested() == Answer.YES && release == Release.NOT_ARRESTED,
-        "/investigation/release",
-        "the suspect was arrested, and yet is said to be free because of no arrest.");
-    refuse(
-        investigation.remanded() == Answer.NO && release == Release.REMANDED,
-        "/investigation/remanded",
-        "the suspect is said not to be remanded, and yet the terms of release say so.");
-    refuse(
-        investigation.remanded() == Answer.YES && release != null && NOT_REMANDED.contains(release),
-        "/investigation/remanded",
-        "the suspect is said to be remanded, and yet to be free.");
   }
 
   private void refuseAfterReport(@Nullable LocalDate date, String pointer, String name) {

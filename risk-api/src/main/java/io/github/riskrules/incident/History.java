@@ -167,9 +167,8 @@ public record History(
     return incidents.stream()
         .anyMatch(
             incident ->
-                VIOLENT.contains(incident.kind())
-                    && (incident.suspectWas() == PriorSuspect.THE_SUSPECT
-                        || incident.suspectWas() == PriorSuspect.BOTH));
+                (VIOLENT.contains(incident.kind()) || incident.grave() == Answer.YES)
+                    && bySuspect(incident));
   }
 
   /** Whether an earlier incident may have been violence or a threat by the suspect. */
@@ -179,6 +178,29 @@ public record History(
             incident ->
                 (incident.kind() == PriorKind.UNKNOWN || VIOLENT.contains(incident.kind()))
                     && incident.suspectWas() != PriorSuspect.THE_VICTIM);
+  }
+
+  /** Whether an earlier incident in which the suspect was the suspect was abuse of any kind. */
+  boolean abusiveBefore() {
+    return incidents.stream()
+        .anyMatch(
+            incident ->
+                (!NO_ABUSE_IN_ITSELF.contains(incident.kind()) || incident.grave() == Answer.YES)
+                    && bySuspect(incident));
+  }
+
+  /** Whether an earlier incident may have been abuse by the suspect. */
+  boolean perhapsAbusiveBefore() {
+    return incidents.stream()
+        .anyMatch(
+            incident ->
+                incident.kind() != PriorKind.VERBAL
+                    && incident.suspectWas() != PriorSuspect.THE_VICTIM);
+  }
+
+  private static boolean bySuspect(PriorIncident incident) {
+    return incident.suspectWas() == PriorSuspect.THE_SUSPECT
+        || incident.suspectWas() == PriorSuspect.BOTH;
   }
 
   History countedFrom(LocalDate day) {
@@ -200,6 +222,9 @@ public record History(
 
   private static final Set<PriorKind> VIOLENT =
       EnumSet.of(PriorKind.THREATS, PriorKind.VIOLENCE, PriorKind.STRANGULATION, PriorKind.SEXUAL);
+
+  private static final Set<PriorKind> NO_ABUSE_IN_ITSELF =
+      EnumSet.of(PriorKind.VERBAL, PriorKind.UNKNOWN);
 
   /** Says nothing of the facts: this text may reach a log. */
   @Override

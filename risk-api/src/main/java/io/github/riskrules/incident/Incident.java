@@ -66,6 +66,7 @@ public record Incident(
     History history,
     Children children,
     Orders orders,
+    Notice notice,
     Investigation investigation) {
 
   /** The zone in which days are counted. */
@@ -96,6 +97,7 @@ public record Incident(
     history = history.countedFrom(LocalDate.ofInstant(reportedAt, ZONE));
     children = children == null ? ChildrenBuilder.builder().build() : children;
     orders = orders == null ? OrdersBuilder.builder().build() : orders;
+    notice = notice == null ? NoticeBuilder.builder().build() : notice;
     investigation = investigation == null ? InvestigationBuilder.builder().build() : investigation;
   }
 
@@ -162,6 +164,30 @@ public record Incident(
     }
     // A "never" does not stand beside an earlier incident that may have been just that.
     return history.perhapsViolentBefore() ? Answer.NOT_ASKED : abuse.violenceOrThreat();
+  }
+
+  /**
+   * Whether abusive behaviour of any kind (Domestic Abuse Act 2021 s.1) is known or alleged, today
+   * or before. "No" only when violence, control, economic and emotional abuse, threats to others
+   * and every offence are known not to be.
+   */
+  @Fact(
+      question = "Is abusive behaviour of any kind known or alleged, today or before?",
+      source =
+          "Counted from the abuse, the offences, the questionnaire, the victim, children, orders"
+              + " and earlier incidents",
+      direction = Direction.RISK,
+      from = {
+        "abuse.violenceEver",
+        "abuse.threatEver",
+        "abuse.controllingSigns",
+        "abuse.economic",
+        "abuse.emotional",
+        "abuse.threatsToOthers",
+        "offences.complete"
+      })
+  public Answer abusiveBehaviour() {
+    return AbusiveBehaviour.in(this);
   }
 
   private @Nullable Integer monthsSince(@Nullable LocalDate day) {

@@ -30,6 +30,7 @@ public final class IncidentBuilder {
   private History history = HistoryBuilder.builder().build();
   private Children children = ChildrenBuilder.builder().build();
   private Orders orders = OrdersBuilder.builder().build();
+  private Notice notice = NoticeBuilder.builder().build();
   private Investigation investigation = InvestigationBuilder.builder().build();
 
   private IncidentBuilder() {}
@@ -62,6 +63,7 @@ public final class IncidentBuilder {
     builder.history = from.history();
     builder.children = from.children();
     builder.orders = from.orders();
+    builder.notice = from.notice();
     builder.investigation = from.investigation();
     return builder;
   }
@@ -166,6 +168,11 @@ public final class IncidentBuilder {
     return this;
   }
 
+  public IncidentBuilder notice(Notice notice) {
+    this.notice = notice;
+    return this;
+  }
+
   public IncidentBuilder investigation(Investigation investigation) {
     this.investigation = investigation;
     return this;
@@ -194,6 +201,7 @@ public final class IncidentBuilder {
         history,
         children,
         orders,
+        notice,
         investigation);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.riskrules.incident;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record Investigation(
     @Fact(question = "Has the suspect been arrested for this incident?", source = "Custody record")
         Answer arrested,
+    @Fact(question = "When was the suspect arrested for this incident?", source = "Custody record")
+        @Nullable Instant arrestedAt,
+    @Fact(
+            question = "Where no arrest was made, is the reason recorded?",
+            source = "Officer",
+            direction = Direction.PROTECTIVE)
+        Answer noArrestReasonRecorded,
     @Fact(question = "Has the suspect been interviewed under caution?", source = "Custody record")
         Answer interviewed,
     @Fact(
@@ -29,8 +37,14 @@ public record Investigation(
         @Nullable ChargeDecision chargeDecision,
     @Fact(question = "Why was no further action decided?", source = "Case file")
         @Nullable NoActionReason noActionReason,
+    @Fact(question = "When was charge, or another outcome, last decided?", source = "Case file")
+        @Nullable Instant decidedAt,
     @Fact(question = "On what terms is the suspect free, if free?", source = "Custody record")
         @Nullable Release release,
+    @Fact(
+            question = "When was the suspect last released after that arrest?",
+            source = "Custody record")
+        @Nullable Instant releasedAt,
     @Fact(
             question = "Do bail conditions in force protect the victim adequately?",
             source = "Custody record",
@@ -47,13 +61,22 @@ public record Investigation(
             source = "Public protection unit")
         @Nullable DisclosureApplicant disclosureApplication,
     @Fact(
+            question = "On what day was that disclosure applied for?",
+            source = "Public protection unit")
+        @Nullable LocalDate disclosureAppliedOn,
+    @Fact(
             question = "Is there a history of the suspect that the victim may not know?",
             source = "Public protection unit",
             direction = Direction.RISK)
-        Answer historyVictimMayNotKnow) {
+        Answer historyVictimMayNotKnow,
+    @Fact(
+            question = "Has a senior officer asked that publicity about the suspect be considered?",
+            source = "Force")
+        Answer publicityProposed) {
 
   public Investigation {
     arrested = Answer.orNotAsked(arrested);
+    noArrestReasonRecorded = Answer.orNotAsked(noArrestReasonRecorded);
     interviewed = Answer.orNotAsked(interviewed);
     evidenceSufficient = Answer.orNotAsked(evidenceSufficient);
     custodyLikely = Answer.orNotAsked(custodyLikely);
@@ -61,6 +84,10 @@ public record Investigation(
     remanded = Answer.orNotAsked(remanded);
     timeLimitRunning = Answer.orNotAsked(timeLimitRunning);
     historyVictimMayNotKnow = Answer.orNotAsked(historyVictimMayNotKnow);
+    publicityProposed = Answer.orNotAsked(publicityProposed);
+    if (arrested == Answer.NOT_ASKED && (arrestedAt != null || releasedAt != null)) {
+      arrested = Answer.YES;
+    }
   }
 
   /** Says nothing of the facts: this text may reach a log. */

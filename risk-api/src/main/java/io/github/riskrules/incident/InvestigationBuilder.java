@@ -1,5 +1,6 @@
 package io.github.riskrules.incident;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +10,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InvestigationBuilder {
   private Answer arrested = Answer.NOT_ASKED;
+  private @Nullable Instant arrestedAt;
+  private Answer noArrestReasonRecorded = Answer.NOT_ASKED;
   private Answer interviewed = Answer.NOT_ASKED;
   private Answer evidenceSufficient = Answer.NOT_ASKED;
   private Answer custodyLikely = Answer.NOT_ASKED;
   private @Nullable ChargeDecision chargeDecision;
   private @Nullable NoActionReason noActionReason;
+  private @Nullable Instant decidedAt;
   private @Nullable Release release;
+  private @Nullable Instant releasedAt;
   private Answer bailConditionsProtect = Answer.NOT_ASKED;
   private Answer remanded = Answer.NOT_ASKED;
   private @Nullable LocalDate bailEndsOn;
   private Answer timeLimitRunning = Answer.NOT_ASKED;
   private @Nullable DisclosureApplicant disclosureApplication;
+  private @Nullable LocalDate disclosureAppliedOn;
   private Answer historyVictimMayNotKnow = Answer.NOT_ASKED;
+  private Answer publicityProposed = Answer.NOT_ASKED;
 
   private InvestigationBuilder() {}
 
@@ -33,23 +40,39 @@ public final class InvestigationBuilder {
   public static InvestigationBuilder builder(Investigation from) {
     InvestigationBuilder builder = new InvestigationBuilder();
     builder.arrested = from.arrested();
+    builder.arrestedAt = from.arrestedAt();
+    builder.noArrestReasonRecorded = from.noArrestReasonRecorded();
     builder.interviewed = from.interviewed();
     builder.evidenceSufficient = from.evidenceSufficient();
     builder.custodyLikely = from.custodyLikely();
     builder.chargeDecision = from.chargeDecision();
     builder.noActionReason = from.noActionReason();
+    builder.decidedAt = from.decidedAt();
     builder.release = from.release();
+    builder.releasedAt = from.releasedAt();
     builder.bailConditionsProtect = from.bailConditionsProtect();
     builder.remanded = from.remanded();
     builder.bailEndsOn = from.bailEndsOn();
     builder.timeLimitRunning = from.timeLimitRunning();
     builder.disclosureApplication = from.disclosureApplication();
+    builder.disclosureAppliedOn = from.disclosureAppliedOn();
     builder.historyVictimMayNotKnow = from.historyVictimMayNotKnow();
+    builder.publicityProposed = from.publicityProposed();
     return builder;
   }
 
   public InvestigationBuilder arrested(Answer arrested) {
     this.arrested = arrested;
+    return this;
+  }
+
+  public InvestigationBuilder arrestedAt(@Nullable Instant arrestedAt) {
+    this.arrestedAt = arrestedAt;
+    return this;
+  }
+
+  public InvestigationBuilder noArrestReasonRecorded(Answer noArrestReasonRecorded) {
+    this.noArrestReasonRecorded = noArrestReasonRecorded;
     return this;
   }
 
@@ -78,8 +101,18 @@ public final class InvestigationBuilder {
     return this;
   }
 
+  public InvestigationBuilder decidedAt(@Nullable Instant decidedAt) {
+    this.decidedAt = decidedAt;
+    return this;
+  }
+
   public InvestigationBuilder release(@Nullable Release release) {
     this.release = release;
+    return this;
+  }
+
+  public InvestigationBuilder releasedAt(@Nullable Instant releasedAt) {
+    this.releasedAt = releasedAt;
     return this;
   }
 
@@ -109,8 +142,18 @@ public final class InvestigationBuilder {
     return this;
   }
 
+  public InvestigationBuilder disclosureAppliedOn(@Nullable LocalDate disclosureAppliedOn) {
+    this.disclosureAppliedOn = disclosureAppliedOn;
+    return this;
+  }
+
   public InvestigationBuilder historyVictimMayNotKnow(Answer historyVictimMayNotKnow) {
     this.historyVictimMayNotKnow = historyVictimMayNotKnow;
+    return this;
+  }
+
+  public InvestigationBuilder publicityProposed(Answer publicityProposed) {
+    this.publicityProposed = publicityProposed;
     return this;
   }
 
@@ -118,17 +161,23 @@ public final class InvestigationBuilder {
   public Investigation build() {
     return new Investigation(
         arrested,
+        arrestedAt,
+        noArrestReasonRecorded,
         interviewed,
         evidenceSufficient,
         custodyLikely,
         chargeDecision,
         noActionReason,
+        decidedAt,
         release,
+        releasedAt,
         bailConditionsProtect,
         remanded,
         bailEndsOn,
         timeLimitRunning,
         disclosureApplication,
-        historyVictimMayNotKnow);
+        disclosureAppliedOn,
+        historyVictimMayNotKnow,
+        publicityProposed);
   }
 }

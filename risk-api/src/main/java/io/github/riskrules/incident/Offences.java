@@ -1,5 +1,6 @@
 package io.github.riskrules.incident;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -215,6 +216,54 @@ public record Offences(
       hateElement = Answer.noIfNotAsked(hateElement);
       otherOffence = Answer.noIfNotAsked(otherOffence);
     }
+  }
+
+  /**
+   * Whether any offence is alleged. "No" only when each is known not to be; while the offence is
+   * not yet known, nobody knows.
+   */
+  @Fact(
+      question = "Is any offence alleged?",
+      source = "Counted from the offences",
+      direction = Direction.RISK,
+      from = "complete")
+  public Answer anyAlleged() {
+    List<Answer> each =
+        List.of(
+            commonAssault,
+            actualBodilyHarm,
+            grievousBodilyHarm,
+            attemptedMurder,
+            strangulation,
+            violenceOfUnknownKind,
+            threatsToKill,
+            otherThreats,
+            criminalDamage,
+            domesticTheft,
+            burglary,
+            harassment,
+            stalking,
+            maliciousCommunications,
+            intimateImages,
+            controllingOrCoercive,
+            sexualOffence,
+            witnessIntimidation,
+            kidnapOrFalseImprisonment,
+            weaponPossession,
+            breachOfDvpnOrDvpo,
+            breachOfDapnOrDapo,
+            breachOfNonMolestation,
+            breachOfRestraining,
+            breachOfStalkingProtection,
+            breachOfBail,
+            breachOfLicenceOrCommunityOrder,
+            hateElement,
+            otherOffence);
+    if (each.contains(Answer.YES)) {
+      return Answer.YES;
+    }
+    boolean none = each.stream().allMatch(answer -> answer == Answer.NO);
+    return none && notYetKnown == Answer.NO ? Answer.NO : Answer.NOT_ASKED;
   }
 
   /** YES when an offence alleged is one of violence or of threatened violence; else not known. */

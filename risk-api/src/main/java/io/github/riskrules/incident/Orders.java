@@ -34,6 +34,12 @@ public record Orders(
                     || (order.kind() == OrderKind.DVPN && order.served() == Answer.YES));
   }
 
+  /** Whether a breach of any of them is alleged. */
+  boolean breached() {
+    return each.stream()
+        .anyMatch(order -> order.breach() != null && order.breach() != BreachManner.NOT_BREACHED);
+  }
+
   /** Says nothing of the facts: this text may reach a log. */
   @Override
   public String toString() {

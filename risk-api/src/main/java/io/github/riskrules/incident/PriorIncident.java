@@ -35,6 +35,11 @@ public record PriorIncident(
         PriorKind kind,
     @Fact(question = "Was it a crime?", source = "Records", direction = Direction.RISK)
         Answer crime,
+    @Fact(
+            question = "Was there serious injury, a weapon or a threat to kill in it?",
+            source = "Records, victim",
+            direction = Direction.RISK)
+        Answer grave,
     @Fact(question = "Who knew of it?", source = "Records") @Nullable ReportedTo reported,
     @Fact(question = "Who was the suspect in it?", source = "Records")
         @Nullable PriorSuspect suspectWas,
@@ -44,6 +49,7 @@ public record PriorIncident(
     Objects.requireNonNull(kind, "kind");
     Texts.check("history.incidents.id", id, Texts.RECORD_PATTERN, Texts.RECORD_IN_WORDS);
     crime = Answer.orNotAsked(crime);
+    grave = Answer.orNotAsked(grave);
   }
 
   /**
@@ -73,7 +79,7 @@ public record PriorIncident(
   PriorIncident countedFrom(LocalDate day) {
     return day.equals(countedFrom)
         ? this
-        : new PriorIncident(id, earliest, latest, kind, crime, reported, suspectWas, day);
+        : new PriorIncident(id, earliest, latest, kind, crime, grave, reported, suspectWas, day);
   }
 
   /** Says nothing of the facts: this text may reach a log. */

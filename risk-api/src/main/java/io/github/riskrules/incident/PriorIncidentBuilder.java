@@ -14,6 +14,7 @@ public final class PriorIncidentBuilder {
   private @Nullable LocalDate latest;
   private @Nullable PriorKind kind;
   private Answer crime = Answer.NOT_ASKED;
+  private Answer grave = Answer.NOT_ASKED;
   private @Nullable ReportedTo reported;
   private @Nullable PriorSuspect suspectWas;
 
@@ -32,6 +33,7 @@ public final class PriorIncidentBuilder {
     builder.latest = from.latest();
     builder.kind = from.kind();
     builder.crime = from.crime();
+    builder.grave = from.grave();
     builder.reported = from.reported();
     builder.suspectWas = from.suspectWas();
     return builder;
@@ -62,6 +64,11 @@ public final class PriorIncidentBuilder {
     return this;
   }
 
+  public PriorIncidentBuilder grave(Answer grave) {
+    this.grave = grave;
+    return this;
+  }
+
   public PriorIncidentBuilder reported(@Nullable ReportedTo reported) {
     this.reported = reported;
     return this;
@@ -80,6 +87,7 @@ public final class PriorIncidentBuilder {
         latest,
         Objects.requireNonNull(kind, "kind is required"),
         crime,
+        grave,
         reported,
         suspectWas,
         null);

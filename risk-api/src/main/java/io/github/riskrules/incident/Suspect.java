@@ -34,6 +34,25 @@ public record Suspect(
             direction = Direction.PROTECTIVE)
         Answer consentsToCaution,
     @Fact(
+            question =
+                "Has the effect of the caution, and of failing its conditions, been explained to"
+                    + " the suspect?",
+            source = "Custody record; Criminal Justice Act 2003 s.23",
+            direction = Direction.PROTECTIVE)
+        Answer cautionEffectExplained,
+    @Fact(
+            question = "Has the suspect signed the document that sets out the caution?",
+            source = "Custody record; Criminal Justice Act 2003 s.23",
+            direction = Direction.PROTECTIVE)
+        Answer cautionSigned,
+    @Fact(
+            question =
+                "Has the suspect failed a condition of a caution given for abuse, without an"
+                    + " accepted excuse?",
+            source = "Case file; Criminal Justice Act 2003 s.24",
+            direction = Direction.RISK)
+        Answer failedCaution,
+    @Fact(
             question = "Has the suspect any conviction or caution for domestic abuse?",
             source = "National records",
             direction = Direction.RISK)
@@ -121,10 +140,20 @@ public record Suspect(
             max = 999)
         @Nullable Integer otherVictims,
     @Fact(
+            question = "Is the suspect known to have abused another partner, now or before?",
+            source = "Records, any agency",
+            direction = Direction.RISK)
+        Answer abusedOtherPartners,
+    @Fact(
             question = "Is the suspect wanted or circulated?",
             source = "Force",
             direction = Direction.RISK)
         Answer wanted,
+    @Fact(
+            question = "Is the suspect still to be found?",
+            source = "Officer, force",
+            direction = Direction.RISK)
+        Answer stillToBeFound,
     @Fact(
             question = "Is there a concern about the suspect's mental health?",
             source = "Officer",
@@ -170,6 +199,9 @@ public record Suspect(
     Ranges.check("suspect.age", age, 0, 120);
     adult = Answer.orNotAsked(adult);
     consentsToCaution = Answer.orNotAsked(consentsToCaution);
+    cautionEffectExplained = Answer.orNotAsked(cautionEffectExplained);
+    cautionSigned = Answer.orNotAsked(cautionSigned);
+    failedCaution = Answer.orNotAsked(failedCaution);
     domesticSanction = Answer.orNotAsked(domesticSanction);
     domesticSanctionInLookBack = Answer.orNotAsked(domesticSanctionInLookBack);
     violenceSanction = Answer.orNotAsked(violenceSanction);
@@ -184,8 +216,10 @@ public record Suspect(
     registeredSexOffender = Answer.orNotAsked(registeredSexOffender);
     priorityPerpetrator = Answer.orNotAsked(priorityPerpetrator);
     firearmsAccess = Answer.orNotAsked(firearmsAccess);
+    abusedOtherPartners = Answer.orNotAsked(abusedOtherPartners);
     Ranges.check("suspect.otherVictims", otherVictims, 0, 999);
     wanted = Answer.orNotAsked(wanted);
+    stillToBeFound = Answer.orNotAsked(stillToBeFound);
     mentalHealthConcern = Answer.orNotAsked(mentalHealthConcern);
     substanceConcern = Answer.orNotAsked(substanceConcern);
     suicidal = Answer.orNotAsked(suicidal);
@@ -230,6 +264,9 @@ public record Suspect(
         sex,
         admission,
         consentsToCaution,
+        cautionEffectExplained,
+        cautionSigned,
+        failedCaution,
         domesticSanction,
         domesticSanctionOn,
         Months.within(LOOK_BACK, domesticSanctionOn, day, domesticSanctionInLookBack),
@@ -247,7 +284,9 @@ public record Suspect(
         priorityPerpetrator,
         firearmsAccess,
         otherVictims,
+        abusedOtherPartners,
         wanted,
+        stillToBeFound,
         mentalHealthConcern,
         substanceConcern,
         suicidal,

@@ -13,6 +13,9 @@ public final class SuspectBuilder {
   private @Nullable Sex sex;
   private @Nullable Admission admission;
   private Answer consentsToCaution = Answer.NOT_ASKED;
+  private Answer cautionEffectExplained = Answer.NOT_ASKED;
+  private Answer cautionSigned = Answer.NOT_ASKED;
+  private Answer failedCaution = Answer.NOT_ASKED;
   private Answer domesticSanction = Answer.NOT_ASKED;
   private @Nullable LocalDate domesticSanctionOn;
   private Answer domesticSanctionInLookBack = Answer.NOT_ASKED;
@@ -30,7 +33,9 @@ public final class SuspectBuilder {
   private Answer priorityPerpetrator = Answer.NOT_ASKED;
   private Answer firearmsAccess = Answer.NOT_ASKED;
   private @Nullable Integer otherVictims;
+  private Answer abusedOtherPartners = Answer.NOT_ASKED;
   private Answer wanted = Answer.NOT_ASKED;
+  private Answer stillToBeFound = Answer.NOT_ASKED;
   private Answer mentalHealthConcern = Answer.NOT_ASKED;
   private Answer substanceConcern = Answer.NOT_ASKED;
   private Answer suicidal = Answer.NOT_ASKED;
@@ -55,6 +60,9 @@ public final class SuspectBuilder {
     builder.sex = from.sex();
     builder.admission = from.admission();
     builder.consentsToCaution = from.consentsToCaution();
+    builder.cautionEffectExplained = from.cautionEffectExplained();
+    builder.cautionSigned = from.cautionSigned();
+    builder.failedCaution = from.failedCaution();
     builder.domesticSanction = from.domesticSanction();
     builder.domesticSanctionOn = from.domesticSanctionOn();
     builder.domesticSanctionInLookBack = from.domesticSanctionInLookBack();
@@ -72,7 +80,9 @@ public final class SuspectBuilder {
     builder.priorityPerpetrator = from.priorityPerpetrator();
     builder.firearmsAccess = from.firearmsAccess();
     builder.otherVictims = from.otherVictims();
+    builder.abusedOtherPartners = from.abusedOtherPartners();
     builder.wanted = from.wanted();
+    builder.stillToBeFound = from.stillToBeFound();
     builder.mentalHealthConcern = from.mentalHealthConcern();
     builder.substanceConcern = from.substanceConcern();
     builder.suicidal = from.suicidal();
@@ -106,6 +116,21 @@ public final class SuspectBuilder {
 
   public SuspectBuilder consentsToCaution(Answer consentsToCaution) {
     this.consentsToCaution = consentsToCaution;
+    return this;
+  }
+
+  public SuspectBuilder cautionEffectExplained(Answer cautionEffectExplained) {
+    this.cautionEffectExplained = cautionEffectExplained;
+    return this;
+  }
+
+  public SuspectBuilder cautionSigned(Answer cautionSigned) {
+    this.cautionSigned = cautionSigned;
+    return this;
+  }
+
+  public SuspectBuilder failedCaution(Answer failedCaution) {
+    this.failedCaution = failedCaution;
     return this;
   }
 
@@ -194,8 +219,18 @@ public final class SuspectBuilder {
     return this;
   }
 
+  public SuspectBuilder abusedOtherPartners(Answer abusedOtherPartners) {
+    this.abusedOtherPartners = abusedOtherPartners;
+    return this;
+  }
+
   public SuspectBuilder wanted(Answer wanted) {
     this.wanted = wanted;
+    return this;
+  }
+
+  public SuspectBuilder stillToBeFound(Answer stillToBeFound) {
+    this.stillToBeFound = stillToBeFound;
     return this;
   }
 
@@ -247,6 +282,9 @@ public final class SuspectBuilder {
         sex,
         admission,
         consentsToCaution,
+        cautionEffectExplained,
+        cautionSigned,
+        failedCaution,
         domesticSanction,
         domesticSanctionOn,
         domesticSanctionInLookBack,
@@ -264,7 +302,9 @@ public final class SuspectBuilder {
         priorityPerpetrator,
         firearmsAccess,
         otherVictims,
+        abusedOtherPartners,
         wanted,
+        stillToBeFound,
         mentalHealthConcern,
         substanceConcern,
         suicidal,

@@ -1,5 +1,6 @@
 package io.github.riskrules.incident;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,13 @@ public record Victim(
         Answer pregnant,
     @Fact(question = "Is the victim frightened?", source = "Officer", direction = Direction.RISK)
         Answer frightened,
+    @Fact(
+            question =
+                "Does the victim believe that the suspect will kill or gravely hurt them or someone"
+                    + " close?",
+            source = "Victim",
+            direction = Direction.RISK)
+        Answer believesLifeAtRisk,
     @Fact(question = "Is the victim isolated?", source = "Officer", direction = Direction.RISK)
         Answer socialIsolation,
     @Fact(
@@ -54,8 +62,19 @@ public record Victim(
             source = "Officer",
             direction = Direction.RISK)
         Answer retracted,
+    @Fact(
+            question = "Has the victim given a statement, or a video interview, for evidence?",
+            source = "Case file")
+        Answer gaveStatement,
+    @Fact(
+            question =
+                "On what day was the first statement, or video interview, for evidence given?",
+            source = "Case file")
+        @Nullable LocalDate statementOn,
     @Fact(question = "Does the victim want a protective order?", source = "Officer")
         Answer wantsOrder,
+    @Fact(question = "Does the victim wish the relationship to go on?", source = "Victim")
+        Answer wantsToStayTogether,
     @Fact(
             question = "Has the victim been asked about a conditional caution, and agreed?",
             source = "Officer",
@@ -66,6 +85,13 @@ public record Victim(
             source = "Officer",
             direction = Direction.RISK)
         Answer atRiskFromCaution,
+    @Fact(
+            question =
+                "Would publicity about the suspect put the victim or a child at risk, or make them"
+                    + " known?",
+            source = "Officer",
+            direction = Direction.RISK)
+        Answer atRiskFromPublicity,
     @Fact(
             question = "Is there a concern of honour-based abuse or forced marriage?",
             source = "Officer",
@@ -92,6 +118,12 @@ public record Victim(
             direction = Direction.PROTECTIVE)
         Answer seenApartFromSuspect,
     @Fact(
+            question =
+                "Has the victim been told of the latest step: arrest, release, bail or decision?",
+            source = "Officer, witness care",
+            direction = Direction.PROTECTIVE)
+        Answer toldOfLatestStep,
+    @Fact(
             question = "Is the victim distressed, missing or unaccounted for?",
             source = "Officer, control room",
             direction = Direction.RISK)
@@ -104,19 +136,27 @@ public record Victim(
     unableToProtectSelf = Answer.orNotAsked(unableToProtectSelf);
     pregnant = Answer.orNotAsked(pregnant);
     frightened = Answer.orNotAsked(frightened);
+    believesLifeAtRisk = Answer.orNotAsked(believesLifeAtRisk);
     socialIsolation = Answer.orNotAsked(socialIsolation);
     suicidal = Answer.orNotAsked(suicidal);
     supportsProsecution = Answer.orNotAsked(supportsProsecution);
     retracted = Answer.orNotAsked(retracted);
+    gaveStatement = Answer.orNotAsked(gaveStatement);
     wantsOrder = Answer.orNotAsked(wantsOrder);
+    wantsToStayTogether = Answer.orNotAsked(wantsToStayTogether);
     agreesToCaution = Answer.orNotAsked(agreesToCaution);
     atRiskFromCaution = Answer.orNotAsked(atRiskFromCaution);
+    atRiskFromPublicity = Answer.orNotAsked(atRiskFromPublicity);
     honourBasedConcern = Answer.orNotAsked(honourBasedConcern);
     underPressure = Answer.orNotAsked(underPressure);
     contacted = Answer.orNotAsked(contacted);
     seenInPerson = Answer.orNotAsked(seenInPerson);
     seenApartFromSuspect = Answer.orNotAsked(seenApartFromSuspect);
+    toldOfLatestStep = Answer.orNotAsked(toldOfLatestStep);
     distressedOrUnaccountedFor = Answer.orNotAsked(distressedOrUnaccountedFor);
+    if (gaveStatement == Answer.NOT_ASKED && statementOn != null) {
+      gaveStatement = Answer.YES;
+    }
   }
 
   /** Says nothing of the facts: this text may reach a log. */

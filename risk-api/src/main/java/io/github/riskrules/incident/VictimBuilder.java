@@ -1,5 +1,6 @@
 package io.github.riskrules.incident;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,18 +15,24 @@ public final class VictimBuilder {
   private Answer unableToProtectSelf = Answer.NOT_ASKED;
   private Answer pregnant = Answer.NOT_ASKED;
   private Answer frightened = Answer.NOT_ASKED;
+  private Answer believesLifeAtRisk = Answer.NOT_ASKED;
   private Answer socialIsolation = Answer.NOT_ASKED;
   private Answer suicidal = Answer.NOT_ASKED;
   private Answer supportsProsecution = Answer.NOT_ASKED;
   private Answer retracted = Answer.NOT_ASKED;
+  private Answer gaveStatement = Answer.NOT_ASKED;
+  private @Nullable LocalDate statementOn;
   private Answer wantsOrder = Answer.NOT_ASKED;
+  private Answer wantsToStayTogether = Answer.NOT_ASKED;
   private Answer agreesToCaution = Answer.NOT_ASKED;
   private Answer atRiskFromCaution = Answer.NOT_ASKED;
+  private Answer atRiskFromPublicity = Answer.NOT_ASKED;
   private Answer honourBasedConcern = Answer.NOT_ASKED;
   private Answer underPressure = Answer.NOT_ASKED;
   private Answer contacted = Answer.NOT_ASKED;
   private Answer seenInPerson = Answer.NOT_ASKED;
   private Answer seenApartFromSuspect = Answer.NOT_ASKED;
+  private Answer toldOfLatestStep = Answer.NOT_ASKED;
   private Answer distressedOrUnaccountedFor = Answer.NOT_ASKED;
 
   private VictimBuilder() {}
@@ -45,18 +52,24 @@ public final class VictimBuilder {
     builder.unableToProtectSelf = from.unableToProtectSelf();
     builder.pregnant = from.pregnant();
     builder.frightened = from.frightened();
+    builder.believesLifeAtRisk = from.believesLifeAtRisk();
     builder.socialIsolation = from.socialIsolation();
     builder.suicidal = from.suicidal();
     builder.supportsProsecution = from.supportsProsecution();
     builder.retracted = from.retracted();
+    builder.gaveStatement = from.gaveStatement();
+    builder.statementOn = from.statementOn();
     builder.wantsOrder = from.wantsOrder();
+    builder.wantsToStayTogether = from.wantsToStayTogether();
     builder.agreesToCaution = from.agreesToCaution();
     builder.atRiskFromCaution = from.atRiskFromCaution();
+    builder.atRiskFromPublicity = from.atRiskFromPublicity();
     builder.honourBasedConcern = from.honourBasedConcern();
     builder.underPressure = from.underPressure();
     builder.contacted = from.contacted();
     builder.seenInPerson = from.seenInPerson();
     builder.seenApartFromSuspect = from.seenApartFromSuspect();
+    builder.toldOfLatestStep = from.toldOfLatestStep();
     builder.distressedOrUnaccountedFor = from.distressedOrUnaccountedFor();
     return builder;
   }
@@ -96,6 +109,11 @@ public final class VictimBuilder {
     return this;
   }
 
+  public VictimBuilder believesLifeAtRisk(Answer believesLifeAtRisk) {
+    this.believesLifeAtRisk = believesLifeAtRisk;
+    return this;
+  }
+
   public VictimBuilder socialIsolation(Answer socialIsolation) {
     this.socialIsolation = socialIsolation;
     return this;
@@ -116,8 +134,23 @@ public final class VictimBuilder {
     return this;
   }
 
+  public VictimBuilder gaveStatement(Answer gaveStatement) {
+    this.gaveStatement = gaveStatement;
+    return this;
+  }
+
+  public VictimBuilder statementOn(@Nullable LocalDate statementOn) {
+    this.statementOn = statementOn;
+    return this;
+  }
+
   public VictimBuilder wantsOrder(Answer wantsOrder) {
     this.wantsOrder = wantsOrder;
+    return this;
+  }
+
+  public VictimBuilder wantsToStayTogether(Answer wantsToStayTogether) {
+    this.wantsToStayTogether = wantsToStayTogether;
     return this;
   }
 
@@ -128,6 +161,11 @@ public final class VictimBuilder {
 
   public VictimBuilder atRiskFromCaution(Answer atRiskFromCaution) {
     this.atRiskFromCaution = atRiskFromCaution;
+    return this;
+  }
+
+  public VictimBuilder atRiskFromPublicity(Answer atRiskFromPublicity) {
+    this.atRiskFromPublicity = atRiskFromPublicity;
     return this;
   }
 
@@ -156,6 +194,11 @@ public final class VictimBuilder {
     return this;
   }
 
+  public VictimBuilder toldOfLatestStep(Answer toldOfLatestStep) {
+    this.toldOfLatestStep = toldOfLatestStep;
+    return this;
+  }
+
   public VictimBuilder distressedOrUnaccountedFor(Answer distressedOrUnaccountedFor) {
     this.distressedOrUnaccountedFor = distressedOrUnaccountedFor;
     return this;
@@ -171,18 +214,24 @@ public final class VictimBuilder {
         unableToProtectSelf,
         pregnant,
         frightened,
+        believesLifeAtRisk,
         socialIsolation,
         suicidal,
         supportsProsecution,
         retracted,
+        gaveStatement,
+        statementOn,
         wantsOrder,
+        wantsToStayTogether,
         agreesToCaution,
         atRiskFromCaution,
+        atRiskFromPublicity,
         honourBasedConcern,
         underPressure,
         contacted,
         seenInPerson,
         seenApartFromSuspect,
+        toldOfLatestStep,
         distressedOrUnaccountedFor);
   }
 }

@@ -92,6 +92,7 @@ class BuildersTest {
         History.class,
         Children.class,
         Orders.class,
+        Notice.class,
         Investigation.class,
         PriorIncident.class,
         Child.class,

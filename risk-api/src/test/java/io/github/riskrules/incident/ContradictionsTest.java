@@ -226,6 +226,74 @@ class ContradictionsTest {
   }
 
   @Test
+  void refuses_a_statement_that_was_not_given_or_came_before_the_incident() {
+    assertThat(inVictim(v -> v.gaveStatement(Answer.NO).statementOn(DAY)))
+        .containsExactly("/victim/gaveStatement");
+    assertThat(in(i -> i.occurredOn(DAY).victim(statementOn(DAY.minusDays(1)))))
+        .containsExactly("/victim/statementOn");
+    assertThat(in(i -> i.occurredOn(DAY).victim(statementOn(DAY)))).isEmpty();
+    // Given after the report: statements often are.
+    assertThat(in(i -> i.victim(statementOn(DAY.plusDays(9))))).isEmpty();
+  }
+
+  @Test
+  void refuses_an_arrest_that_was_not_made_or_came_before_the_incident() {
+    assertThat(inInvestigation(i -> i.arrested(Answer.NO).arrestedAt(REPORTED)))
+        .containsExactly("/investigation/arrested");
+    assertThat(inInvestigation(i -> i.arrested(Answer.NO).releasedAt(REPORTED)))
+        .containsExactly("/investigation/arrested");
+    assertThat(inInvestigation(i -> i.arrestedAt(REPORTED).noArrestReasonRecorded(Answer.YES)))
+        .containsExactly("/investigation/noArrestReasonRecorded");
+    assertThat(inInvestigation(i -> i.arrestedAt(REPORTED).noArrestReasonRecorded(Answer.NO)))
+        .isEmpty();
+    assertThat(in(i -> i.occurredOn(DAY).investigation(arrestedAt(REPORTED.minusSeconds(1801)))))
+        .containsExactly("/investigation/arrestedAt");
+    assertThat(in(i -> i.occurredOn(DAY).investigation(arrestedAt(REPORTED.minusSeconds(1800)))))
+        .isEmpty();
+  }
+
+  @Test
+  void refuses_a_release_before_the_arrest() {
+    assertThat(inInvestigation(i -> i.arrestedAt(REPORTED).releasedAt(REPORTED.minusSeconds(1))))
+        .containsExactly("/investigation/releasedAt");
+    assertThat(inInvestigation(i -> i.arrestedAt(REPORTED).releasedAt(REPORTED))).isEmpty();
+  }
+
+  @Test
+  void refuses_a_suspect_in_custody_who_is_still_to_be_found() {
+    for (Release release : new Release[] {Release.IN_CUSTODY, Release.REMANDED}) {
+      assertThat(in(i -> i.suspect(missing()).investigation(release(release))))
+          .containsExactly("/suspect/stillToBeFound");
+    }
+    assertThat(in(i -> i.suspect(missing()).investigation(release(Release.BAIL_WITH_CONDITIONS))))
+        .isEmpty();
+  }
+
+  @Test
+  void refuses_another_partner_abused_where_nobody_else_was() {
+    assertThat(inSuspect(s -> s.abusedOtherPartners(Answer.YES).otherVictims(0)))
+        .containsExactly("/suspect/otherVictims");
+    assertThat(inSuspect(s -> s.abusedOtherPartners(Answer.YES).otherVictims(1))).isEmpty();
+    assertThat(inSuspect(s -> s.abusedOtherPartners(Answer.NO).otherVictims(0))).isEmpty();
+  }
+
+  @Test
+  void refuses_the_time_of_a_decision_or_application_that_there_is_not() {
+    assertThat(inInvestigation(i -> i.chargeDecision(ChargeDecision.UNDECIDED).decidedAt(REPORTED)))
+        .containsExactly("/investigation/decidedAt");
+    assertThat(inInvestigation(i -> i.chargeDecision(ChargeDecision.CHARGED).decidedAt(REPORTED)))
+        .isEmpty();
+    assertThat(
+            inInvestigation(
+                i -> i.disclosureApplication(DisclosureApplicant.NOBODY).disclosureAppliedOn(DAY)))
+        .containsExactly("/investigation/disclosureAppliedOn");
+    assertThat(
+            inInvestigation(
+                i -> i.disclosureApplication(DisclosureApplicant.VICTIM).disclosureAppliedOn(DAY)))
+        .isEmpty();
+  }
+
+  @Test
   void refuses_lists_of_more_than_500_entries() {
     Child child = ChildBuilder.builder().build();
     assertThat(in(i -> i.children(new Children(null, null, null, Collections.nCopies(501, child)))))
@@ -252,6 +320,28 @@ class ContradictionsTest {
     SuspectBuilder suspect = SuspectBuilder.builder();
     facts.accept(suspect);
     return in(incident -> incident.suspect(suspect.build()));
+  }
+
+  private static List<String> inVictim(Consumer<VictimBuilder> facts) {
+    VictimBuilder victim = VictimBuilder.builder();
+    facts.accept(victim);
+    return in(incident -> incident.victim(victim.build()));
+  }
+
+  private static Victim statementOn(LocalDate day) {
+    return VictimBuilder.builder().statementOn(day).build();
+  }
+
+  private static Suspect missing() {
+    return SuspectBuilder.builder().stillToBeFound(Answer.YES).build();
+  }
+
+  private static Investigation arrestedAt(Instant time) {
+    return InvestigationBuilder.builder().arrestedAt(time).build();
+  }
+
+  private static Investigation release(Release release) {
+    return InvestigationBuilder.builder().release(release).build();
   }
 
   private static List<String> inHistory(Consumer<HistoryBuilder> facts) {

@@ -33,4 +33,22 @@ class OffencesTest {
       assertThat(offences.strangulation()).isEqualTo(Answer.NOT_ASKED);
     }
   }
+
+  @Test
+  void any_is_alleged_once_one_is() {
+    Offences offences = OffencesBuilder.builder().domesticTheft(Answer.YES).build();
+    assertThat(offences.anyAlleged()).isEqualTo(Answer.YES);
+  }
+
+  @Test
+  void none_is_alleged_only_when_each_is_known_not_to_be() {
+    OffencesBuilder none = OffencesBuilder.builder().complete(Answer.YES);
+    assertThat(none.build().anyAlleged()).isEqualTo(Answer.NO);
+    assertThat(none.verbalArgumentOnly(Answer.YES).build().anyAlleged()).isEqualTo(Answer.NO);
+    assertThat(none.stalking(Answer.DONT_KNOW).build().anyAlleged()).isEqualTo(Answer.NOT_ASKED);
+    Offences open = OffencesBuilder.builder().complete(Answer.YES).notYetKnown(Answer.YES).build();
+    assertThat(open.anyAlleged()).isEqualTo(Answer.NOT_ASKED);
+    assertThat(OffencesBuilder.builder().verbalArgumentOnly(Answer.YES).build().anyAlleged())
+        .isEqualTo(Answer.NOT_ASKED);
+  }
 }

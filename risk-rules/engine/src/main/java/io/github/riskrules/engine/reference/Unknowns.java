@@ -30,6 +30,8 @@ final class Unknowns {
   private static final String POSSIBLE_EVENTS = "history.possibleEventsInYear";
   private static final String CRIMES = "history.crimesInYear";
   private static final String POSSIBLE_CRIMES = "history.possibleCrimesInYear";
+  private static final String OLDEST_CHILD = "children.oldest";
+  private static final String ALL_CHILDREN_SEEN = "children.allSeen";
 
   private final Holders holders;
   private final Set<Place> found = new TreeSet<>();
@@ -93,6 +95,8 @@ final class Unknowns {
       case TICKS, POSSIBLE_TICKS -> askTicks(fact);
       case EVENTS, POSSIBLE_EVENTS -> askEvents(false);
       case CRIMES, POSSIBLE_CRIMES -> askEvents(true);
+      case OLDEST_CHILD -> askChildren("age");
+      case ALL_CHILDREN_SEEN -> askChildren("seen");
       default -> {
         if (fact.scope() == FactScope.TIER) {
           return;
@@ -149,6 +153,19 @@ final class Unknowns {
       if (onlyCrimes && !incident.crime().isKnown()) {
         add(ofPrior("crime"), i);
       }
+    }
+  }
+
+  private void askChildren(String path) {
+    VocabularyFact asked = Vocabulary.standard().find(FactScope.CHILD, path).orElseThrow();
+    List<?> children = holders.entries(FactScope.CHILD);
+    for (int i = 0; i < children.size(); i++) {
+      if (Standing.of(asked, children.get(i)).stated() == null) {
+        add(asked, i);
+      }
+    }
+    if (!Verdict.isComplete(FactScope.CHILD, holders)) {
+      add(Vocabulary.standard().incidentFact(FactScope.CHILD.completePath()), -1);
     }
   }
 

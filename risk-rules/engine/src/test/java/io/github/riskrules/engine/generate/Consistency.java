@@ -25,6 +25,9 @@ final class Consistency {
       draft = without(draft, "abuse.violenceEver", Answer.NO);
       draft = without(draft, "abuse.threatEver", Answer.NO);
     }
+    if (incident.abusiveBehaviour() == Answer.YES) {
+      draft = without(draft, "abuse.emotional", Answer.NO);
+    }
     return draft;
   }
 

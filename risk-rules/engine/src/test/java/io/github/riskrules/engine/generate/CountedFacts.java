@@ -23,6 +23,12 @@ final class CountedFacts {
           "monthsSinceDomesticSanction", "suspect.domesticSanctionOn",
           "monthsSinceViolenceSanction", "suspect.violenceSanctionOn");
 
+  private static final List<String> OFFENCES =
+      List.of("offences.commonAssault", "offences.stalking", "offences.otherOffence");
+
+  private static final List<String> KINDS_OF_ABUSE =
+      List.of("abuse.economic", "dash.controlOrJealousy", "offences.domesticTheft");
+
   private static final List<PriorKind> KINDS = List.of(PriorKind.values());
 
   private CountedFacts() {}
@@ -67,6 +73,22 @@ final class CountedFacts {
           wanted == Answer.YES
               ? draft.with("abuse.violenceToday", Answer.YES)
               : draft.with("abuse.violenceEver", Answer.NO).with("abuse.threatEver", Answer.NO);
+      case "offences.anyAlleged" ->
+          wanted == Answer.YES
+              ? draft.with(anyOf(OFFENCES, random), Answer.YES)
+              : draft.with("offences.complete", Answer.YES);
+      case "abusiveBehaviour" ->
+          wanted == Answer.YES
+              ? draft.with(anyOf(KINDS_OF_ABUSE, random), Answer.YES)
+              : withoutAbuse(draft);
+      case "children.oldest" ->
+          draft
+              .with("children.complete", Answer.YES)
+              .withEntry(FactScope.CHILD, Map.of("age", Math.min(17, (Integer) wanted)));
+      case "children.allSeen" ->
+          draft
+              .with("children.complete", Answer.YES)
+              .withEntry(FactScope.CHILD, Map.of("seen", wanted));
       case "suspect.underEighteen" ->
           random.nextBoolean()
               ? draft.with("suspect.age", wanted == Answer.YES ? 17 : 18)
@@ -78,6 +100,18 @@ final class CountedFacts {
               : draft;
       default -> draft;
     };
+  }
+
+  private static Draft withoutAbuse(Draft before) {
+    Draft draft = before.with("offences.complete", Answer.YES);
+    for (String path : Vocabulary.standard().incidentFact("abusiveBehaviour").from()) {
+      draft = path.startsWith("abuse.") ? draft.with(path, Answer.NO) : draft;
+    }
+    return draft;
+  }
+
+  private static String anyOf(List<String> paths, Random random) {
+    return paths.get(random.nextInt(paths.size()));
   }
 
   private static Draft ticks(Draft before, int wanted, double known, Random random) {

@@ -31,7 +31,11 @@ class EarlierDocumentsTest {
   @Test
   void are_not_lost() throws IOException {
     assertThat(documents().map(path -> path.getFileName().toString()))
-        .contains("smallest.json", "every-fact.json", "repeat-with-order.json");
+        .contains(
+            "smallest.json",
+            "every-fact.json",
+            "repeat-with-order.json",
+            "case-steps-and-notice.json");
   }
 
   private static Stream<Path> documents() throws IOException {
