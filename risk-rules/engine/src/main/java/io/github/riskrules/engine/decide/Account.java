@@ -21,14 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts an assessed incident into words: a decision that explains itself. */
 final class Account {
+  /** Where all of this is equal, the order of the policy's own list of actions stands. */
   private static final Comparator<SuggestedAction> MOST_URGENT_FIRST =
       Comparator.comparing((SuggestedAction each) -> each.action().urgency())
           .thenComparing(
               each -> each.deadline().actBy(),
               Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
-          .thenComparing(each -> each.action().effect())
-          .thenComparing(each -> each.action().kind())
-          .thenComparing(each -> each.action().code());
+          .thenComparing(each -> each.action().effect());
 
   private final Policy policy;
   private final DeadlineClock clock;

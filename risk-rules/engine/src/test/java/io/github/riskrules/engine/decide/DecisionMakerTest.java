@@ -50,6 +50,20 @@ class DecisionMakerTest {
   }
 
   @Test
+  void keeps_the_order_of_the_list_among_actions_that_are_equally_urgent() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .suggest("A-01", "adult-safeguarding", is("dash.weapons", Answer.YES))
+            .suggest("A-02", "child-safeguarding", is("dash.weapons", Answer.YES))
+            .suggest("A-03", "order", is("dash.weapons", Answer.YES));
+    Decision decision =
+        decide(policy, blank().dash(DashBuilder.builder().weapons(Answer.YES).build()));
+    assertThat(decision.suggested())
+        .extracting(each -> each.action().code())
+        .containsExactly("order", "child-safeguarding", "adult-safeguarding");
+  }
+
+  @Test
   void does_not_exclude_a_tier_that_an_unknown_fact_may_reach() {
     TinyPolicy policy =
         new TinyPolicy().raise("T-01", RiskTier.HIGH, is("dash.weapons", Answer.YES));

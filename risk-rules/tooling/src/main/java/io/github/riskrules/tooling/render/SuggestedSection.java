@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** What to do, the most urgent first: by when, who acts, who authorises, what to confirm first. */
 final class SuggestedSection {
+  /** How many facts to confirm are listed: an assessment yet to be made waits for dozens. */
+  private static final int FACTS_SHOWN = 5;
+
   private SuggestedSection() {}
 
   static List<Block> of(Decision decision) {
@@ -38,15 +41,29 @@ final class SuggestedSection {
     List<String> details = new ArrayList<>();
     details.add(deadline(suggested.deadline()));
     details.add(Words.who(action));
-    for (String fact : suggested.stillToSettle()) {
-      details.add("First confirm: " + Words.question(fact));
-    }
+    details.addAll(toConfirm(suggested.stillToSettle()));
     if (suggested.coveredBy() != null) {
       details.add("Covered by: " + label(decision, suggested.coveredBy()));
     }
     details.add("Because: " + String.join(", ", suggested.rules()) + ".");
     return Block.Item.of(
         String.format(Locale.ROOT, "%s [%s]", action.label(), action.code()), Tone.STRONG, details);
+  }
+
+  private static List<String> toConfirm(List<String> facts) {
+    int shown = Math.min(FACTS_SHOWN, facts.size());
+    List<String> lines = new ArrayList<>();
+    for (String fact : facts.subList(0, shown)) {
+      lines.add("First confirm: " + Words.question(fact));
+    }
+    if (shown < facts.size()) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "And confirm %d more, under stillToSettle in the JSON form.",
+              facts.size() - shown));
+    }
+    return lines;
   }
 
   private static String deadline(Deadline deadline) {

@@ -84,6 +84,16 @@ class DecisionReportTest {
   }
 
   @Test
+  void cuts_long_lists_of_facts_to_confirm_and_says_how_many_are_left() {
+    List<String> many = IntStream.rangeClosed(1, 30).mapToObj(i -> "dash.q" + i).toList();
+
+    assertThat(DecisionReport.of(Examples.confirming(many)).text(80))
+        .contains("First confirm: dash.q5")
+        .doesNotContain("dash.q6")
+        .contains("And confirm 25 more, under stillToSettle in the JSON form.");
+  }
+
+  @Test
   void lets_no_text_steer_the_terminal() {
     Question hostile =
         new Question("x", "\u001b[2J\u202Eodd\r\nquestion", null, List.of(), List.of());

@@ -166,6 +166,23 @@ final class Examples {
         open.engineVersion());
   }
 
+  /** The open example with other facts to confirm before its first action. */
+  static Decision confirming(List<String> facts) {
+    Decision open = open();
+    SuggestedAction first = open.suggested().get(0);
+    return new Decision(
+        open.incidentId(),
+        open.assessedAt(),
+        open.tier(),
+        open.findings(),
+        List.of(new SuggestedAction(first.action(), first.deadline(), first.rules(), null, facts)),
+        open.unsuggested(),
+        List.of(),
+        open.notices(),
+        open.policy(),
+        open.engineVersion());
+  }
+
   private static RuleRef rule(String id, String title, int line, Certainty certainty) {
     Authority authority = new Authority("Invented guidance, part " + line, certainty);
     return new RuleRef(id, title, "example", "rules/example.drl", line, authority);
