@@ -2,6 +2,7 @@ package io.github.riskrules.engine;
 
 import io.github.riskrules.engine.pack.PackReader;
 import io.github.riskrules.engine.policy.Policy;
+import io.github.riskrules.engine.policy.PolicySources;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,12 @@ import java.util.TreeMap;
  */
 public final class PolicyPack {
   private final Policy policy;
+  private final PolicySources sources;
   private final TreeMap<String, byte[]> files;
 
-  private PolicyPack(Policy policy, Map<String, byte[]> files) {
+  private PolicyPack(Policy policy, PolicySources sources, Map<String, byte[]> files) {
     this.policy = policy;
+    this.sources = sources;
     this.files = new TreeMap<>(files);
   }
 
@@ -49,12 +52,18 @@ public final class PolicyPack {
 
   private static PackReading reading(PackReader.Result result) {
     return new PackReading(
-        result.policy().map(policy -> new PolicyPack(policy, result.files())), result.problems());
+        result.policy().map(policy -> new PolicyPack(policy, result.sources(), result.files())),
+        result.problems());
   }
 
   /** The policy, merged and checked. */
   public Policy policy() {
     return policy;
+  }
+
+  /** What the policy was merged from, for people who read it. */
+  public PolicySources sources() {
+    return sources;
   }
 
   /** The paths of the pack's own files, sorted, as in {@code scenarios/marac.yaml}. */

@@ -33,7 +33,11 @@ import java.util.function.Predicate;
  * @param noMarac rules out every disposal without court while a MARAC referral is suggested or may
  *     be; whether it holds follows from what became of the referral
  */
-record Safeguards(List<Rule> rules, List<Rule> requirements, Rule noMarac) {
+public record Safeguards(List<Rule> rules, List<Rule> requirements, Rule noMarac) {
+  public Safeguards {
+    rules = List.copyOf(rules);
+    requirements = List.copyOf(requirements);
+  }
 
   private static final Authority ADULTS_ONLY =
       authority(
@@ -47,7 +51,7 @@ record Safeguards(List<Rule> rules, List<Rule> requirements, Rule noMarac) {
   private static final int DEFINITION_AGE = 16;
 
   /** The safeguards that bind a policy. */
-  static Safeguards of(Policy policy) {
+  public static Safeguards of(Policy policy) {
     List<String> cautions = codes(policy, kind -> kind == ActionKind.OUT_OF_COURT_DISPOSAL);
     List<String> notices = codes(policy, kind -> kind == ActionKind.DVPN);
     List<String> orders =
@@ -99,7 +103,7 @@ record Safeguards(List<Rule> rules, List<Rule> requirements, Rule noMarac) {
             "A disposal without court is not suggested beside a MARAC referral.",
             STANDARD_RISK,
             new Condition.All(List.of()));
-    return new Safeguards(List.copyOf(rules), List.of(violence), noMarac);
+    return new Safeguards(rules, List.of(violence), noMarac);
   }
 
   /** Holds once HIGH is reached, and may hold while it is not excluded. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Reads rule files and decision tables into typed rules. Never throws for anything a file can hold,
@@ -35,20 +36,22 @@ public final class RuleFileReader {
   public RuleFileReading readDrl(String file, byte[] content) {
     RuleFileText decoded = RuleFileText.decode(file, content, MOST_BYTES);
     if (!decoded.problems().isEmpty()) {
-      return new RuleFileReading(List.of(), decoded.problems());
+      return RuleFileReading.refused(decoded.problems());
     }
     SourceText source = SourceText.written(decoded.text());
     FileProblems problems = new FileProblems(file, source);
-    return CharacterGate.check(source.text(), LONGEST_LINE, problems)
-        ? read(file, source, problems)
-        : new RuleFileReading(List.of(), problems.inOrder());
+    if (!CharacterGate.check(source.text(), LONGEST_LINE, problems)) {
+      return RuleFileReading.refused(problems.inOrder());
+    }
+    TokenScanner.Scanned scanned = TokenScanner.scan(source.text(), problems);
+    return read(file, introduction(scanned), source, scanned, problems);
   }
 
   /** Reads a decision table; {@code file} is its path within the pack. */
   public RuleFileReading readCsv(String file, byte[] content) {
     RuleFileText decoded = RuleFileText.decode(file, content, MOST_TABLE_BYTES);
     if (!decoded.problems().isEmpty()) {
-      return new RuleFileReading(List.of(), decoded.problems());
+      return RuleFileReading.refused(decoded.problems());
     }
     FileProblems problems = new FileProblems(file, SourceText.written(decoded.text()));
     if (CharacterGate.check(decoded.text(), LONGEST_TABLE_LINE, problems)) {
@@ -59,16 +62,22 @@ public final class RuleFileReader {
         if (problems.isEmpty()) {
           DroolsTable.check(content, written, problems);
         }
-        return problems.isEmpty()
-            ? read(file, written, new FileProblems(file, written))
-            : new RuleFileReading(List.of(), problems.inOrder());
+        if (problems.isEmpty()) {
+          FileProblems inRules = new FileProblems(file, written);
+          TokenScanner.Scanned scanned = TokenScanner.scan(written.text(), inRules);
+          return read(file, table.introduction(), written, scanned, inRules);
+        }
       }
     }
-    return new RuleFileReading(List.of(), problems.inOrder());
+    return RuleFileReading.refused(problems.inOrder());
   }
 
-  private RuleFileReading read(String file, SourceText source, FileProblems problems) {
-    TokenScanner.Scanned scanned = TokenScanner.scan(source.text(), problems);
+  private RuleFileReading read(
+      String file,
+      String introduction,
+      SourceText source,
+      TokenScanner.Scanned scanned,
+      FileProblems problems) {
     List<RuleOutline> outlines = FileOutline.read(source, scanned.tokens(), problems);
     RuleReader reader = new RuleReader(pack, file, source, actions, problems);
     List<Rule> rules = new ArrayList<>();
@@ -82,7 +91,16 @@ public final class RuleFileReader {
     if (problems.isEmpty()) {
       new DroolsReading(source, problems).check(outlines);
     }
-    return new RuleFileReading(rules, problems.inOrder());
+    return new RuleFileReading(introduction, rules, problems.inOrder());
+  }
+
+  /** The comments above the first fixed line. */
+  private static String introduction(TokenScanner.Scanned scanned) {
+    int first = scanned.tokens().stream().mapToInt(Token::start).findFirst().orElse(0);
+    return scanned.comments().stream()
+        .filter(comment -> comment.end() <= first)
+        .map(Comment::words)
+        .collect(Collectors.joining(" "));
   }
 
   /** The comment whose last line is the line right above the rule. */

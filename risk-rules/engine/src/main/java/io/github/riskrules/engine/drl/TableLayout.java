@@ -4,6 +4,7 @@ import io.github.riskrules.engine.text.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Finds the fixed rows, the headings and the rows of rules in a table, and refuses all else. */
@@ -14,12 +15,14 @@ final class TableLayout {
           List.of(
               "Import", "io.github.riskrules.incident.*, io.github.riskrules.engine.language.*"),
           List.of("Variables", "io.github.riskrules.engine.language.Findings findings"));
+  private static final String TABLE = "RuleTable";
   private static final int HEADING_ROWS = 4;
 
   private final List<List<Cell>> rows;
   private final FileProblems problems;
   private final List<TableColumn> columns = new ArrayList<>();
   private final List<List<Cell>> ruleRows = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
 
   private TableLayout(List<List<Cell>> rows, FileProblems problems) {
     this.rows = rows;
@@ -29,10 +32,11 @@ final class TableLayout {
   /**
    * A table that was understood.
    *
+   * @param introduction its name and the notes above it
    * @param columns its columns
    * @param rows one row for each rule
    */
-  record Table(List<TableColumn> columns, List<List<Cell>> rows) {}
+  record Table(String introduction, List<TableColumn> columns, List<List<Cell>> rows) {}
 
   static Table read(List<List<Cell>> rows, FileProblems problems) {
     TableLayout layout = new TableLayout(rows, problems);
@@ -40,8 +44,17 @@ final class TableLayout {
     if (table >= 0) {
       layout.headings(table);
       layout.ruleRows(table + 1 + HEADING_ROWS);
+      layout.notes.add(0, layout.name(table));
     }
-    return new Table(layout.columns, layout.ruleRows);
+    return new Table(String.join(" ", layout.notes), layout.columns, layout.ruleRows);
+  }
+
+  /** The name of the table as the first sentence of what it says of itself. */
+  private String name(int table) {
+    String name = rows.get(table).get(0).text().substring(TABLE.length()).strip();
+    return name.isEmpty()
+        ? ""
+        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + ".";
   }
 
   private int fixedRows() {
@@ -49,13 +62,17 @@ final class TableLayout {
     for (int i = 0; i < rows.size(); i++) {
       List<Cell> row = rows.get(i);
       String name = cell(row, 0, i).text();
-      if (name.startsWith("RuleTable")) {
+      if (name.startsWith(TABLE)) {
         if (met < FIXED_ROWS.size()) {
           expectFixed(cell(row, 0, i), met);
         }
         return i;
       }
       if (isBlank(row) || name.equals("Notes")) {
+        row.stream()
+            .skip(1)
+            .filter(note -> !note.isBlank())
+            .forEach(note -> notes.add(note.text()));
         continue;
       }
       if (met < FIXED_ROWS.size() && texts(row).equals(FIXED_ROWS.get(met))) {

@@ -101,7 +101,7 @@ final class ActionListReader {
             whoAuthorises.orElse(null),
             coveredBy.orElse(null),
             new Authority(authority, certainty));
-    PolicyAction listed = new PolicyAction(action, deadline, pack, choice.isPresent());
+    PolicyAction listed = new PolicyAction(action, deadline, pack, choice.orElse(null));
     return Optional.of(new ListedAction(listed, fields));
   }
 

@@ -22,6 +22,7 @@ final class ActionMerge {
           ActionKind.MARAC_REFERRAL, ActionKind.CHILD_SAFEGUARDING, ActionKind.ADULT_SAFEGUARDING);
 
   private final Map<String, PolicyAction> actions = new LinkedHashMap<>();
+  private final List<PolicyAction> redefined = new ArrayList<>();
   private final Set<String> inCircle = new HashSet<>();
 
   /**
@@ -35,6 +36,7 @@ final class ActionMerge {
       PolicyAction before = actions.get(action.code());
       if (before != null) {
         checkRedefinition(before, action);
+        redefined.add(before);
       }
       actions.put(action.code(), action.action());
     }
@@ -46,6 +48,11 @@ final class ActionMerge {
   /** Every action by code: those of extended packs first, each in the order of its list. */
   Map<String, PolicyAction> byCode() {
     return new LinkedHashMap<>(actions);
+  }
+
+  /** What packs describe anew, as it was described before. */
+  List<PolicyAction> redefined() {
+    return redefined;
   }
 
   /** Reports what the merged list lacks. */
@@ -64,7 +71,7 @@ final class ActionMerge {
   }
 
   private static void checkRedefinition(PolicyAction before, ListedAction action) {
-    if (!before.choice()) {
+    if (before.choice() == null) {
       action
           .fields()
           .refuse(

@@ -6,7 +6,10 @@ import io.github.riskrules.engine.drl.RuleFileReader;
 import io.github.riskrules.engine.drl.RuleFileReading;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.PolicyAction;
+import io.github.riskrules.engine.policy.PolicyLayer;
+import io.github.riskrules.engine.policy.PolicySources;
 import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.engine.policy.RuleFile;
 import io.github.riskrules.engine.problem.Problem;
 import io.github.riskrules.engine.yaml.YamlNode;
 import io.github.riskrules.engine.yaml.YamlProblems;
@@ -35,6 +38,7 @@ public final class PackReader {
   private final PackProblems problems = new PackProblems();
   private final ActionMerge actions = new ActionMerge();
   private final RuleMerge rules = new RuleMerge(problems);
+  private final List<PolicyLayer> layers = new ArrayList<>();
   private @Nullable HolidayCalendar calendar;
   private boolean actionsNamed = true;
   private boolean rulesWhole = true;
@@ -46,11 +50,21 @@ public final class PackReader {
    * What came of reading a pack.
    *
    * @param policy the merged policy; empty when there is any problem
+   * @param sources what the policy was merged from; complete when there is a policy
    * @param files the pack's own files by path; empty when there is any problem
    * @param problems everything wrong with it, sorted by file and place
    */
   public record Result(
-      Optional<Policy> policy, Map<String, byte[]> files, List<Problem> problems) {}
+      Optional<Policy> policy,
+      PolicySources sources,
+      Map<String, byte[]> files,
+      List<Problem> problems) {
+
+    static Result refused(List<Problem> problems) {
+      PolicySources none = new PolicySources(List.of(), List.of(), List.of());
+      return new Result(Optional.empty(), none, Map.of(), problems);
+    }
+  }
 
   /** Reads a pack in a folder or a zip file. */
   public static Result read(Path folderOrZip, ClassLoader bundled) {
@@ -83,8 +97,7 @@ public final class PackReader {
   }
 
   private static Result refused(String name, String what, String remedy) {
-    return new Result(
-        Optional.empty(), Map.of(), PackFilesReading.refused(name, what, remedy).problems());
+    return Result.refused(PackFilesReading.refused(name, what, remedy).problems());
   }
 
   private static Result read(PackSource source, ClassLoader bundled) {
@@ -93,8 +106,12 @@ public final class PackReader {
     Optional<Policy> policy = reader.merge(chain);
     List<Problem> problems = reader.problems.all();
     return problems.isEmpty() && policy.isPresent()
-        ? new Result(policy, chain.top().files().contents(), problems)
-        : new Result(Optional.empty(), Map.of(), problems);
+        ? new Result(policy, reader.sources(), chain.top().files().contents(), problems)
+        : Result.refused(problems);
+  }
+
+  private PolicySources sources() {
+    return new PolicySources(layers, rules.replaced(), actions.redefined());
   }
 
   private Optional<Policy> merge(PackChain chain) {
@@ -138,19 +155,24 @@ public final class PackReader {
     Map<String, PolicyAction> known = actions.byCode();
     RuleFileReader reader = new RuleFileReader(part.id(), known);
     List<Rule> read = new ArrayList<>();
+    List<RuleFile> files = new ArrayList<>();
     for (String file : part.files().in("rules")) {
-      add(part, reader.readDrl(file, part.files().content(file).orElseThrow()), read);
+      add(part, file, reader.readDrl(file, part.files().content(file).orElseThrow()), read, files);
     }
     for (String file : part.files().in("tables")) {
-      add(part, reader.readCsv(file, part.files().content(file).orElseThrow()), read);
+      add(part, file, reader.readCsv(file, part.files().content(file).orElseThrow()), read, files);
     }
+    PackManifest manifest = part.manifest();
+    layers.add(new PolicyLayer(manifest.id(), manifest.version(), manifest.title(), files));
     rules.add(part, read, known, rulesWhole);
   }
 
-  private void add(PackPart part, RuleFileReading reading, List<Rule> read) {
+  private void add(
+      PackPart part, String file, RuleFileReading reading, List<Rule> read, List<RuleFile> files) {
     problems.add(part.prefix(), reading.problems());
     rulesWhole &= reading.problems().isEmpty();
     read.addAll(reading.rules());
+    files.add(new RuleFile(file, reading.introduction()));
   }
 
   private Optional<Policy> checked(PackChain chain) {

@@ -27,6 +27,7 @@ final class RuleMerge {
   /** What each replaced rule was replaced by. */
   private final Map<String, Rule> replacements = new HashMap<>();
 
+  private final List<Rule> replaced = new ArrayList<>();
   private final Map<String, Rule> inForce = new HashMap<>();
 
   RuleMerge(PackProblems problems) {
@@ -62,6 +63,11 @@ final class RuleMerge {
     return rules;
   }
 
+  /** Every rule that is replaced, by id. */
+  List<Rule> replaced() {
+    return replaced.stream().sorted(Comparator.comparing(Rule::id)).toList();
+  }
+
   private void checkId(PackPart part, Rule rule) {
     String where = part.prefix() + rule.ref().file() + ":" + rule.ref().line();
     Placed first = met.putIfAbsent(Folded.of(rule.id()), new Placed(rule, where));
@@ -86,7 +92,7 @@ final class RuleMerge {
       if (statement.kind() == FindingKind.RULES_OUT
           && action != null
           && !action.pack().equals(part.id())
-          && !action.choice()) {
+          && action.choice() == null) {
         refuse(
             part,
             rule,
@@ -134,7 +140,7 @@ final class RuleMerge {
       return;
     }
     replacements.put(folded, rule);
-    inForce.remove(folded);
+    Optional.ofNullable(inForce.remove(folded)).ifPresent(replaced::add);
   }
 
   /** Whether a replacing rule applies on every day on which the replaced one would. */

@@ -149,7 +149,9 @@ public final class Vocabulary {
             component.getName(),
             FactType.CHOICE,
             component.getType(),
-            "Which tier has the incident reached?",
+            component.getName().equals("atMost")
+                ? "Which tier may the incident yet reach?"
+                : "Which tier has the incident reached?",
             "The tier rules",
             Direction.MORE_IS_WORSE,
             Integer.MIN_VALUE,

@@ -64,7 +64,7 @@ final class TinyPolicy {
                 INVENTED),
             new DeadlineRule(0, null, null, "Promptly"),
             "tiny",
-            false));
+            null));
   }
 
   TinyPolicy hardStops(String... paths) {

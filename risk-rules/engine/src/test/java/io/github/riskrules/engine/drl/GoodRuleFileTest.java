@@ -73,6 +73,17 @@ class GoodRuleFileTest {
   }
 
   @Test
+  void keeps_what_stands_at_the_head_of_the_file() {
+    assertThat(reading.introduction())
+        .isEqualTo(
+            "Every construct of the rule language, for the reader's tests. The policy in it is"
+                + " invented.");
+    String text = new String(Corpus.bytes("good/every-construct.drl"), UTF_8);
+    byte[] headless = text.substring(text.indexOf("package")).getBytes(UTF_8);
+    assertThat(Corpus.read("headless.drl", headless).introduction()).isEmpty();
+  }
+
+  @Test
   void reads_each_finding_with_its_place() {
     assertThat(rule("MARAC-01").then())
         .containsExactly(

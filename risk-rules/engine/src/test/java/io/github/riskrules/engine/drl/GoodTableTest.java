@@ -24,6 +24,12 @@ class GoodTableTest {
   }
 
   @Test
+  void introduces_itself_by_its_name_and_its_notes() {
+    assertThat(table.introduction())
+        .isEqualTo("Bands of questions. An invented table, for the reader's tests");
+  }
+
+  @Test
   void points_each_rule_to_its_row_and_each_piece_to_its_cell() {
     Rule second = table.rules().get(1);
     assertThat(second.ref().line()).isEqualTo(12);

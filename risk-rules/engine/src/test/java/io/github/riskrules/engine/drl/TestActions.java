@@ -44,6 +44,6 @@ final class TestActions {
             authority),
         new DeadlineRule(0, null, null, "When the test says so"),
         "test-pack",
-        false);
+        null);
   }
 }

@@ -70,6 +70,6 @@ final class Constructs {
             authority),
         new DeadlineRule(0, null, null, "None"),
         "test",
-        false);
+        null);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.riskrules.engine.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.riskrules.decision.ActionEffect;
 import io.github.riskrules.decision.ActionKind;
@@ -10,9 +11,15 @@ import io.github.riskrules.engine.deadline.DeadlineEvent;
 import io.github.riskrules.engine.deadline.DeadlineUnit;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.PolicyAction;
+import io.github.riskrules.engine.policy.PolicyLayer;
+import io.github.riskrules.engine.policy.PolicySources;
 import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.engine.policy.RuleFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +54,7 @@ class GoodPackTest {
     assertThat(review.deadline().unit()).isEqualTo(DeadlineUnit.WORKING_DAYS);
     assertThat(review.deadline().from()).isEqualTo(DeadlineEvent.REPORT);
     assertThat(review.deadline().inWords()).isEqualTo("Within two days");
-    assertThat(review.choice()).isFalse();
+    assertThat(review.choice()).isNull();
   }
 
   @Test
@@ -91,6 +98,32 @@ class GoodPackTest {
     Policy policy = read("local").policy();
     assertThat(policy.inForceFrom()).isEqualTo("2026-04-01");
     assertThat(policy.inForceUntil()).isEqualTo("2027-12-31");
+  }
+
+  @Test
+  void tells_what_it_was_merged_from() throws IOException {
+    Path tiers = folder.resolve("national/rules/tier.drl");
+    Files.writeString(tiers, "// Lines of the count, invented.\n" + Files.readString(tiers));
+    PolicySources sources = read("local").sources();
+    assertThat(sources.layers())
+        .containsExactly(
+            new PolicyLayer(
+                "national",
+                "1.0",
+                "A small national policy, invented for tests",
+                List.of(
+                    new RuleFile("rules/actions.drl", ""),
+                    new RuleFile("rules/tier.drl", "Lines of the count, invented."))),
+            new PolicyLayer(
+                "local",
+                "2.1",
+                "A small local policy, invented for tests",
+                List.of(new RuleFile("rules/local.drl", ""))));
+    assertThat(sources.own().pack()).isEqualTo("local");
+    assertThat(sources.replaced()).extracting(Rule::id).containsExactly("TIER-02");
+    assertThat(sources.redefined())
+        .extracting(PolicyAction::code, PolicyAction::pack, PolicyAction::choice)
+        .containsExactly(tuple("support", "national", "Local services differ, 2026-01-01"));
   }
 
   @Test

@@ -50,7 +50,7 @@ public final class ActionsReport {
             named(action.effect()),
             named(action.kind()),
             listed.pack(),
-            listed.choice() ? ", a choice" : ""));
+            listed.choice() == null ? "" : ", a choice: " + listed.choice()));
     details.add("Authority: " + Words.authority(action.authority()));
     return Block.Item.of(
         String.format(Locale.ROOT, "%s [%s]", action.label(), action.code()), Tone.STRONG, details);

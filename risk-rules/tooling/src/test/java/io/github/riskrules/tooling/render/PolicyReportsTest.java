@@ -51,7 +51,7 @@ class PolicyReportsTest {
               - Domestic violence protection notice [dvpn]
                 48 hours after service.
                 Who acts: Officer in the case. Who authorises: Superintendent.
-                protective, other, by pack example, a choice
+                protective, other, by pack example, a choice: the force, 2026
                 Authority: Invented guidance (B: guidance seen)
             """);
   }
@@ -72,7 +72,7 @@ class PolicyReportsTest {
                 notice.action(),
                 new DeadlineRule(0, null, null, "48 hours after service"),
                 "example",
-                true)),
+                "the force, 2026")),
         new HolidayCalendar(Map.of(), Map.of(), "Invented", LocalDate.of(2030, 1, 1)));
   }
 

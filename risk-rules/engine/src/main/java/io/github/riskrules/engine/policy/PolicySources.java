@@ -1,0 +1,24 @@
+package io.github.riskrules.engine.policy;
+
+import java.util.List;
+
+/**
+ * What a policy was merged from, for people who read it. Nothing is decided by it.
+ *
+ * @param layers each pack, the last extended one first, the policy's own pack last
+ * @param replaced the rules that a pack stands another in for, by id
+ * @param redefined the actions that a pack describes anew, as they were described before
+ */
+public record PolicySources(
+    List<PolicyLayer> layers, List<Rule> replaced, List<PolicyAction> redefined) {
+  public PolicySources {
+    layers = List.copyOf(layers);
+    replaced = List.copyOf(replaced);
+    redefined = List.copyOf(redefined);
+  }
+
+  /** The policy's own pack. */
+  public PolicyLayer own() {
+    return layers.get(layers.size() - 1);
+  }
+}
