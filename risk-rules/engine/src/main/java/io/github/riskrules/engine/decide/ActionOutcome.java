@@ -2,7 +2,6 @@ package io.github.riskrules.engine.decide;
 
 import io.github.riskrules.decision.ActionEffect;
 import io.github.riskrules.decision.ActionStatus;
-import io.github.riskrules.decision.FindingKind;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.policy.PolicyAction;
 import java.util.List;
@@ -26,11 +25,12 @@ record ActionOutcome(
    * Weighs the rules that speak of an action. Doubt counts against leniency: an objection that may
    * hold leaves a protective action suggested and holds a conditional one back.
    */
-  static ActionOutcome of(PolicyAction action, List<RuleStanding> standings) {
-    List<RuleStanding> suggestions = speaking(standings, FindingKind.SUGGESTS, action);
-    List<RuleStanding> objections = speaking(standings, FindingKind.RULES_OUT, action);
+  static ActionOutcome of(PolicyAction action, Voices voices) {
     return new ActionOutcome(
-        action, suggestions, objections, status(action, suggestions, objections));
+        action,
+        voices.suggestions(),
+        voices.objections(),
+        status(action, voices.suggestions(), voices.objections()));
   }
 
   private static @Nullable ActionStatus status(
@@ -59,10 +59,5 @@ record ActionOutcome(
 
   private static boolean any(List<RuleStanding> standings, Truth truth) {
     return standings.stream().anyMatch(each -> each.truth() == truth);
-  }
-
-  private static List<RuleStanding> speaking(
-      List<RuleStanding> standings, FindingKind kind, PolicyAction action) {
-    return standings.stream().filter(each -> each.says(kind, action.code())).toList();
   }
 }

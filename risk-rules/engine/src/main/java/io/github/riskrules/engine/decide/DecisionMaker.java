@@ -2,7 +2,6 @@ package io.github.riskrules.engine.decide;
 
 import io.github.riskrules.decision.ActionKind;
 import io.github.riskrules.decision.Decision;
-import io.github.riskrules.decision.FindingKind;
 import io.github.riskrules.decision.TierRange;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.language.Tier;
@@ -17,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Decides incidents under one policy: tier rules, then the range, then action rules with the range
@@ -84,30 +84,34 @@ public final class DecisionMaker {
   }
 
   private List<ActionOutcome> outcomes(List<RuleStanding> standings) {
-    standings.add(RuleStanding.of(safeguards.noMarac(), maracTruth(standings)));
-    return policy.actions().stream().map(action -> outcome(action, standings)).toList();
+    standings.add(RuleStanding.of(safeguards.noMarac(), maracTruth(Voices.byAction(standings))));
+    Map<String, Voices> voices = Voices.byAction(standings);
+    return policy.actions().stream().map(action -> outcome(action, voices)).toList();
   }
 
-  private ActionOutcome outcome(PolicyAction action, List<RuleStanding> standings) {
-    boolean marac = action.action().kind() == ActionKind.MARAC_REFERRAL;
-    return marac || isSafeguardingRoute(action, standings)
-        ? unopposed(action, standings)
-        : ActionOutcome.of(action, standings);
+  /** Nothing can rule out a MARAC referral, or what a safeguard suggests. */
+  private ActionOutcome outcome(PolicyAction action, Map<String, Voices> all) {
+    Voices voices = all.getOrDefault(action.code(), Voices.NONE);
+    return ActionOutcome.of(
+        action, isMarac(action) || isSafeguardingRoute(voices) ? voices.unopposed() : voices);
+  }
+
+  private static boolean isMarac(PolicyAction action) {
+    return action.action().kind() == ActionKind.MARAC_REFERRAL;
   }
 
   /** Whether a safeguard adds the action because the incident lies outside the definition. */
-  private boolean isSafeguardingRoute(PolicyAction action, List<RuleStanding> standings) {
-    return standings.stream()
+  private boolean isSafeguardingRoute(Voices voices) {
+    return voices.suggestions().stream()
         .filter(each -> each.truth() == Truth.HOLDS)
-        .filter(each -> safeguards.rules().contains(each.rule()))
-        .anyMatch(each -> each.says(FindingKind.SUGGESTS, action.code()));
+        .anyMatch(each -> safeguards.rules().contains(each.rule()));
   }
 
-  private Truth maracTruth(List<RuleStanding> standings) {
+  private Truth maracTruth(Map<String, Voices> voices) {
     Truth truth = Truth.FAILS;
     for (PolicyAction action : policy.actions()) {
-      if (action.action().kind() == ActionKind.MARAC_REFERRAL) {
-        ActionOutcome outcome = unopposed(action, standings);
+      if (isMarac(action)) {
+        ActionOutcome outcome = outcome(action, voices);
         if (outcome.isSuggested()) {
           return Truth.HOLDS;
         }
@@ -115,14 +119,5 @@ public final class DecisionMaker {
       }
     }
     return truth;
-  }
-
-  /** Nothing can rule out a MARAC referral, or what a safeguard suggests. */
-  private static ActionOutcome unopposed(PolicyAction action, List<RuleStanding> standings) {
-    List<RuleStanding> withoutObjections =
-        standings.stream()
-            .filter(each -> !each.says(FindingKind.RULES_OUT, action.code()))
-            .toList();
-    return ActionOutcome.of(action, withoutObjections);
   }
 }

@@ -19,11 +19,6 @@ record RuleStanding(Rule rule, Truth truth, boolean required) {
     return new RuleStanding(rule, truth, false);
   }
 
-  boolean says(FindingKind kind, String action) {
-    return rule.then().stream()
-        .anyMatch(statement -> statement.kind() == kind && action.equals(statement.action()));
-  }
-
   String reason(FindingKind kind, String action) {
     return rule.then().stream()
         .filter(statement -> statement.kind() == kind && action.equals(statement.action()))

@@ -15,7 +15,6 @@ import io.github.riskrules.incident.Answer;
 import io.github.riskrules.incident.Dash;
 import io.github.riskrules.incident.History;
 import io.github.riskrules.incident.PriorIncident;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -182,8 +181,7 @@ final class Unknowns {
   }
 
   private void add(VocabularyFact fact, int entry) {
-    List<VocabularyFact> inOrder = new ArrayList<>(Vocabulary.standard().facts(fact.scope()));
-    found.add(new Place(fact, entry, inOrder.indexOf(fact)));
+    found.add(new Place(fact, entry, Vocabulary.standard().order(fact)));
   }
 
   /** A fact, and where it comes in the fixed order of all facts. */

@@ -24,12 +24,14 @@ public final class Vocabulary {
   private static final Vocabulary STANDARD = new Vocabulary();
 
   private final Map<FactScope, Map<String, VocabularyFact>> facts = new EnumMap<>(FactScope.class);
+  private final Map<FactScope, List<String>> order = new EnumMap<>(FactScope.class);
 
   private Vocabulary() {
     for (FactScope scope : FactScope.values()) {
       Map<String, VocabularyFact> found = new LinkedHashMap<>();
       gather(scope, scope.type(), "", Function.identity(), found);
       facts.put(scope, found);
+      order.put(scope, List.copyOf(found.keySet()));
     }
   }
 
@@ -41,6 +43,11 @@ public final class Vocabulary {
   /** The facts of one scope, in the order in which their records declare them. */
   public Collection<VocabularyFact> facts(FactScope scope) {
     return List.copyOf(scoped(scope).values());
+  }
+
+  /** Where a fact comes among those of its scope, from 0. */
+  public int order(VocabularyFact fact) {
+    return Objects.requireNonNull(order.get(fact.scope())).indexOf(fact.path());
   }
 
   /** Finds a fact of a scope by the path rules write. */
