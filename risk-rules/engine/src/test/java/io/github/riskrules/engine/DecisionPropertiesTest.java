@@ -208,7 +208,7 @@ class DecisionPropertiesTest {
         policy.hardStops(),
         rules,
         policy.actions(),
-        policy.holidays());
+        policy.calendar());
   }
 
   /** A bundled policy and an engine for it. */

@@ -1,128 +1,105 @@
 package io.github.riskrules.engine.deadline;
 
 import io.github.riskrules.decision.Deadline;
-import io.github.riskrules.incident.CourtOrder;
 import io.github.riskrules.incident.Incident;
-import io.github.riskrules.incident.OrderKind;
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.Comparator;
-import java.util.Objects;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Works out deadlines in London time.
  *
  * <p>Court hours stand still on Sundays, Christmas Day, Good Friday and bank holidays: such a day
- * contributes nothing, any other day its remaining clock hours. The hours shown on the wall are
- * counted, and since British clocks change on Sundays only, no change ever falls on a counted day.
- * Where it is arguable whether a day counts, both answers are worked out and the earlier is the one
- * to act by: acting early is always lawful.
+ * contributes nothing, any other day its remaining hours, and a clock that starts on such a day
+ * starts at its end. Where it is arguable whether a day counts, or when the clock starts, both
+ * answers are worked out and the earlier is the one to act by: acting early is always lawful.
+ *
+ * <p>Never throws on facts. Immutable and thread-safe.
  */
 public final class DeadlineClock {
-  private final HolidayCalendar calendar;
+  private final DeadlineCalendar calendar;
+  private final EventTimes events;
 
-  /** A clock over the holidays of a policy. */
-  public DeadlineClock(HolidayCalendar calendar) {
+  /** A clock over the calendar of a policy. */
+  public DeadlineClock(DeadlineCalendar calendar) {
     this.calendar = calendar;
+    this.events = new EventTimes(calendar.limits());
   }
 
   /** When an action is due, as far as the policy's rule and the known facts say. */
   public Deadline due(DeadlineRule rule, Incident incident, Instant assessedAt) {
-    DeadlineUnit unit = rule.unit();
     DeadlineEvent event = rule.from();
-    if (unit == null || event == null) {
-      return new Deadline(null, rule.inWords(), null);
+    if (event == null) {
+      return inWords(rule, null);
     }
-    Instant start = timeOf(event, incident, assessedAt);
-    if (start == null) {
-      return new Deadline(null, rule.inWords(), "The clock starts at a time that is not recorded.");
+    Moment from = events.moment(event, incident, assessedAt);
+    if (from == null) {
+      return inWords(rule, missing(event, events.untimed(event, incident)));
     }
-    LocalDateTime from = LocalDateTime.ofInstant(start, Incident.ZONE);
-    LocalDateTime soonest = count(unit, rule.amount(), from, start, false);
-    LocalDateTime latest = count(unit, rule.amount(), from, start, true);
-    return new Deadline(
-        soonest.atZone(Incident.ZONE).toInstant(), rule.inWords(), note(soonest, latest));
+    return calculation(rule, from)
+        .map(calculation -> calculation.deadline(assessedAt))
+        .orElseGet(() -> inWords(rule, null));
   }
 
-  private @Nullable String note(LocalDateTime soonest, LocalDateTime latest) {
-    if (latest.toLocalDate().isAfter(calendar.until())) {
-      return "The policy's holiday calendar ends before this day: check the holidays by hand.";
-    }
-    if (soonest.equals(latest)) {
-      return null;
-    }
-    return "Act by the earlier time. It is arguable whether a day in between counts; if it does"
-        + " not, the latest time is "
-        + latest.toLocalDate()
-        + " "
-        + latest.toLocalTime()
-        + ".";
+  /**
+   * How the end of a rule's time is counted from its event; empty when the rule gives words only,
+   * or counts days of which the calendar knows nothing.
+   */
+  public Optional<Calculation> calculation(DeadlineRule rule, Moment from) {
+    boolean countable =
+        rule.unit() != null
+            && (rule.unit() != DeadlineUnit.SCHOOL_DAY || calendar.schools() != null);
+    return countable ? Optional.of(Calculation.of(calendar, rule, from)) : Optional.empty();
   }
 
-  private static @Nullable Instant timeOf(
-      DeadlineEvent event, Incident incident, Instant assessedAt) {
-    return switch (event) {
-      case REPORT -> incident.reportedAt();
-      case ASSESSMENT -> assessedAt;
-      case DVPN_SERVED ->
-          incident.orders().each().stream()
-              .filter(order -> order.kind() == OrderKind.DVPN)
-              .map(CourtOrder::servedAt)
-              .filter(Objects::nonNull)
-              .max(Comparator.naturalOrder())
-              .orElse(null);
-    };
+  /**
+   * The facts, by path, that would start the clock of a rule: the times of what is known to have
+   * happened. Empty when it runs, or when nothing is known to have started it.
+   */
+  public List<String> untimed(DeadlineRule rule, Incident incident, Instant assessedAt) {
+    DeadlineEvent event = rule.from();
+    return event == null || events.moment(event, incident, assessedAt) != null
+        ? List.of()
+        : events.untimed(event, incident);
   }
 
-  private LocalDateTime count(
-      DeadlineUnit unit, int amount, LocalDateTime from, Instant start, boolean arguableIsFree) {
-    return switch (unit) {
-      case HOURS -> LocalDateTime.ofInstant(start.plus(Duration.ofHours(amount)), Incident.ZONE);
-      case COURT_HOURS -> courtHours(amount, from, arguableIsFree);
-      case DAYS -> from.plusDays(amount);
-      case MONTHS -> from.plusMonths(amount);
-      case WORKING_DAYS -> workingDays(amount, from.toLocalDate(), arguableIsFree);
-    };
-  }
-
-  private LocalDateTime courtHours(int hours, LocalDateTime from, boolean arguableIsFree) {
-    Duration left = Duration.ofHours(hours);
-    LocalDateTime at = from;
-    while (true) {
-      LocalDateTime midnight = at.toLocalDate().plusDays(1).atStartOfDay();
-      if (!isFree(at.toLocalDate(), arguableIsFree)) {
-        Duration today = Duration.between(at, midnight);
-        if (left.compareTo(today) <= 0) {
-          return at.plus(left);
-        }
-        left = left.minus(today);
-      }
-      at = midnight;
-    }
-  }
-
-  private LocalDateTime workingDays(int days, LocalDate from, boolean arguableIsFree) {
-    LocalDate day = from;
-    int left = days;
-    while (left > 0) {
-      day = day.plusDays(1);
-      if (day.getDayOfWeek() != DayOfWeek.SATURDAY && !isFree(day, arguableIsFree)) {
-        left--;
+  /**
+   * The events that an event brings with it or from which they are worked out: from an arrest, the
+   * end of bail.
+   *
+   * @param statement the first day on which the victim gave evidence; null when they did not
+   */
+  public Map<DeadlineEvent, Moment> following(
+      DeadlineEvent event, Moment moment, @Nullable LocalDate statement) {
+    Map<DeadlineEvent, Moment> following = new EnumMap<>(DeadlineEvent.class);
+    Limits limits = calendar.limits();
+    for (DeadlineEvent next : event.following()) {
+      if (next == DeadlineEvent.CASE_STEP) {
+        following.put(next, moment);
+      } else if (limits != null) {
+        LocalDate day = LocalDate.ofInstant(moment.earliest(), Incident.ZONE);
+        following.put(
+            next,
+            next == DeadlineEvent.BAIL_ENDS
+                ? limits.bailEnds(moment.earliest())
+                : limits.chargeLimit(day, statement));
       }
     }
-    return day.atTime(END_OF_DAY);
+    return following;
   }
 
-  private boolean isFree(LocalDate day, boolean arguableIsFree) {
-    return day.getDayOfWeek() == DayOfWeek.SUNDAY
-        || calendar.holidays().containsKey(day)
-        || (arguableIsFree && calendar.arguable().containsKey(day));
+  private static Deadline inWords(DeadlineRule rule, @Nullable String note) {
+    return new Deadline(null, null, null, rule.inWords(), note);
   }
 
-  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+  private static String missing(DeadlineEvent event, List<String> untimed) {
+    String start = "The clock starts with " + event.inWords() + ", ";
+    return untimed.isEmpty()
+        ? start + "of which nothing is recorded."
+        : start + "the time of which is not recorded: " + String.join(", ", untimed) + ".";
+  }
 }

@@ -10,8 +10,15 @@ public enum DeadlineUnit {
   COURT_HOURS,
   /** Days, weekends and holidays included. */
   DAYS,
-  /** Monday to Friday, holidays not counted. */
+  /** Monday to Friday, holidays not counted; the day of the event is not counted either. */
   WORKING_DAYS,
+  /** School days: until the school day begins. One is the next beginning after the event. */
+  SCHOOL_DAY,
   /** Calendar months. */
-  MONTHS
+  MONTHS;
+
+  /** Whether the answer hangs on which days are holidays. */
+  public boolean needsHolidays() {
+    return this == COURT_HOURS || this == WORKING_DAYS || this == SCHOOL_DAY;
+  }
 }

@@ -34,7 +34,7 @@ final class Account {
 
   Account(Policy policy) {
     this.policy = policy;
-    this.clock = new DeadlineClock(policy.holidays());
+    this.clock = new DeadlineClock(policy.calendar());
   }
 
   Decision decision(Assessed assessed, String engineVersion) {

@@ -11,9 +11,6 @@ import java.util.OptionalInt;
 
 /** Reads the deadline of an action: words always, a clock where the policy gives one. */
 final class DeadlineReader {
-  /** No deadline of a policy is longer, whatever it counts. */
-  private static final int LONGEST = 10_000;
-
   private DeadlineReader() {}
 
   static DeadlineRule read(YamlFields fields) {
@@ -29,9 +26,12 @@ final class DeadlineReader {
           "a clock needs amount, unit and from; missing is " + String.join(" and ", missing) + ".",
           "Give all three, or none where the policy gives words only.");
     }
-    OptionalInt amount = fields.optionalNumber("amount", 0, LONGEST);
+    OptionalInt amount = fields.optionalNumber("amount", 0, DeadlineRule.LONGEST);
     Optional<DeadlineUnit> unit = fields.optionalChoice("unit", DeadlineUnit.class);
     Optional<DeadlineEvent> from = fields.optionalChoice("from", DeadlineEvent.class);
+    if (unit.filter(DeadlineUnit.SCHOOL_DAY::equals).isPresent() && amount.orElse(1) == 0) {
+      fields.refuse("amount", "there is no school day 0.", "Write 1 for the next school day.");
+    }
     fields.sound();
     return new DeadlineRule(amount.orElse(0), unit.orElse(null), from.orElse(null), inWords);
   }

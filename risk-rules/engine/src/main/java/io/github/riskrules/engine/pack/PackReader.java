@@ -1,7 +1,7 @@
 package io.github.riskrules.engine.pack;
 
 import io.github.riskrules.decision.PolicyRef;
-import io.github.riskrules.engine.deadline.HolidayCalendar;
+import io.github.riskrules.engine.deadline.DeadlineCalendar;
 import io.github.riskrules.engine.drl.RuleFileReader;
 import io.github.riskrules.engine.drl.RuleFileReading;
 import io.github.riskrules.engine.policy.Policy;
@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a pack and all it extends into one checked policy. Thread-safe; never throws on what a pack
@@ -39,7 +38,7 @@ public final class PackReader {
   private final ActionMerge actions = new ActionMerge();
   private final RuleMerge rules = new RuleMerge(problems);
   private final List<PolicyLayer> layers = new ArrayList<>();
-  private @Nullable HolidayCalendar calendar;
+  private final CalendarMerge calendars = new CalendarMerge();
   private boolean actionsNamed = true;
   private boolean rulesWhole = true;
   private boolean isComplete;
@@ -121,7 +120,7 @@ public final class PackReader {
       readYaml(
           part,
           CalendarReader.FILE,
-          (root, in) -> new CalendarReader(in).read(root).ifPresent(read -> calendar = read));
+          (root, in) -> calendars.add(new CalendarReader(in).read(root)));
       // Without every action list, each rule that names an action of it would seem wrong.
       if (isComplete && actionsNamed) {
         addRules(part);
@@ -142,6 +141,8 @@ public final class PackReader {
     problems.add(part.prefix(), inFile.all());
     if (yaml.root().isEmpty() && file.equals(ActionListReader.FILE)) {
       actionsNamed = false;
+    } else if (yaml.root().isEmpty()) {
+      calendars.add(Optional.empty());
     }
   }
 
@@ -185,11 +186,12 @@ public final class PackReader {
       problems.of(
           top, "it is in force on no day on which the packs it extends are.", "Change the dates.");
     }
-    checkCalendar(chain, inForce);
+    calendars.check(top, inForce.lastKnownDay(), actions.byCode().values(), problems);
     if (actionsNamed && rulesWhole && rules.rules().isEmpty()) {
       problems.of(top, "there is no rule.", "Write one in rules/ or tables/.");
     }
-    if (problems.count() > 0 || calendar == null) {
+    Optional<DeadlineCalendar> calendar = calendars.calendar();
+    if (problems.count() > 0 || calendar.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -203,29 +205,7 @@ public final class PackReader {
             gathered(chain, PackManifest::hardStops),
             rules.rules(),
             List.copyOf(actions.byCode().values()),
-            calendar));
-  }
-
-  private void checkCalendar(PackChain chain, InForce inForce) {
-    PackManifest top = chain.top().manifest();
-    if (calendar == null) {
-      boolean someFile =
-          chain.baseFirst().stream()
-              .anyMatch(part -> part.files().content(CalendarReader.FILE).isPresent());
-      if (!someFile) {
-        problems.of(
-            top, "neither it nor a pack it extends has a calendar.yaml.", "Add the holidays.");
-      }
-    } else if (calendar.until().isBefore(inForce.lastKnownDay())) {
-      problems.of(
-          top,
-          "the calendar ends on "
-              + calendar.until()
-              + ", and the policy is in force until "
-              + inForce.lastKnownDay()
-              + " or later.",
-          "Add the holidays to calendar.yaml and move its 'until'.");
-    }
+            calendar.get()));
   }
 
   private static List<String> gathered(

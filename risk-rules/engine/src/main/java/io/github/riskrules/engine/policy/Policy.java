@@ -1,7 +1,7 @@
 package io.github.riskrules.engine.policy;
 
 import io.github.riskrules.decision.PolicyRef;
-import io.github.riskrules.engine.deadline.HolidayCalendar;
+import io.github.riskrules.engine.deadline.DeadlineCalendar;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy: the rules, actions and holidays of a pack and of all it extends, merged and checked.
+ * A policy: the rules, actions and calendar of a pack and of all it extends, merged and checked.
  * Everything that assesses, explains or reports works from this one value. Immutable.
  *
  * @param ref id, version and digest
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     engine's own fixed list; packs only ever add to it
  * @param rules every rule that is not replaced, by id
  * @param actions every action, in the order of the action lists
- * @param holidays the days on which clocks stand still
+ * @param calendar what deadlines need to know of days
  */
 public record Policy(
     PolicyRef ref,
@@ -34,7 +34,7 @@ public record Policy(
     List<String> hardStops,
     List<Rule> rules,
     List<PolicyAction> actions,
-    HolidayCalendar holidays) {
+    DeadlineCalendar calendar) {
   public Policy {
     schemes = List.copyOf(schemes);
     hardStops = List.copyOf(hardStops);

@@ -3,6 +3,7 @@ package io.github.riskrules.engine.yaml;
 import io.github.riskrules.engine.text.Quoted;
 import io.github.riskrules.engine.vocabulary.Nearest;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,6 +98,17 @@ public final class YamlFields {
     return optional(name).flatMap(node -> checked(values.date(node)));
   }
 
+  /** A time of day. */
+  public LocalTime time(String name) {
+    return required(name).flatMap(node -> checked(values.time(node))).orElse(LocalTime.MIDNIGHT);
+  }
+
+  /** A whole number. */
+  public int number(String name, int min, int max) {
+    required(name);
+    return optionalNumber(name, min, max).orElse(min);
+  }
+
   /** A whole number that may be left out. */
   public OptionalInt optionalNumber(String name, int min, int max) {
     Optional<YamlNode> node = optional(name);
@@ -116,6 +128,16 @@ public final class YamlFields {
   /** One of a closed list, in lower case with hyphens; empty, and reported, when not right. */
   public <E extends Enum<E>> Optional<E> rightChoice(String name, Class<E> type) {
     return required(name).flatMap(node -> checked(values.choice(node, type)));
+  }
+
+  /** Some of a closed list, in lower case with hyphens. */
+  public <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+    return each(items(name), node -> values.choice(node, type));
+  }
+
+  /** Times of day. */
+  public List<LocalTime> times(String name) {
+    return each(items(name), values::time);
   }
 
   /** One of a closed list, in lower case with hyphens, that may be left out. */

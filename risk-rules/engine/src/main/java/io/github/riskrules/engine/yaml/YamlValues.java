@@ -3,6 +3,7 @@ package io.github.riskrules.engine.yaml;
 import io.github.riskrules.engine.text.Quoted;
 import io.github.riskrules.engine.vocabulary.Nearest;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class YamlValues {
 
   private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
 
   private final YamlProblems problems;
 
@@ -78,6 +81,21 @@ public final class YamlValues {
     } catch (DateTimeParseException impossible) {
       return refuse(node, Quoted.of(text) + " is not a day of the calendar.", "Mend the date.");
     }
+  }
+
+  /** A time of day in quotes, as in {@code "08:30"}. */
+  public Optional<LocalTime> time(YamlNode node) {
+    Optional<YamlNode.Scalar> scalar = scalar(node, "a time of day");
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = scalar.get().text();
+    if (!TIME.matcher(text).matches()) {
+      return refuse(node, "a time of day is expected here.", "Write it as \"08:30\".");
+    }
+    return scalar.get().plain()
+        ? refuse(node, "times stand in quotes.", "Write \"" + text + "\".")
+        : Optional.of(LocalTime.parse(text));
   }
 
   /** A whole number without quotes. */

@@ -1,147 +1,188 @@
 package io.github.riskrules.engine.deadline;
 
+import static io.github.riskrules.engine.deadline.ExampleCalendar.CALENDAR;
+import static io.github.riskrules.engine.deadline.ExampleCalendar.HOLIDAYS;
+import static io.github.riskrules.engine.deadline.ExampleCalendar.london;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.riskrules.decision.Deadline;
+import io.github.riskrules.incident.Answer;
+import io.github.riskrules.incident.CourtOrder;
 import io.github.riskrules.incident.CourtOrderBuilder;
 import io.github.riskrules.incident.Incident;
+import io.github.riskrules.incident.IncidentBuilder;
+import io.github.riskrules.incident.InvestigationBuilder;
 import io.github.riskrules.incident.OrderKind;
 import io.github.riskrules.incident.OrdersBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class DeadlineClockTest {
-  private static final HolidayCalendar HOLIDAYS =
-      new HolidayCalendar(
-          Map.of(
-              LocalDate.parse("2026-12-25"), "Christmas Day",
-              LocalDate.parse("2026-12-28"), "Bank holiday in lieu",
-              LocalDate.parse("2027-01-01"), "New Year's Day",
-              LocalDate.parse("2027-03-26"), "Good Friday",
-              LocalDate.parse("2027-03-29"), "Easter Monday",
-              LocalDate.parse("2027-05-03"), "Early May bank holiday",
-              LocalDate.parse("2027-12-25"), "Christmas Day",
-              LocalDate.parse("2027-12-27"), "Bank holiday in lieu",
-              LocalDate.parse("2027-12-28"), "Bank holiday in lieu",
-              LocalDate.parse("2028-01-03"), "Bank holiday in lieu"),
-          Map.of(LocalDate.parse("2026-12-26"), "A Saturday Boxing Day"),
-          "Banking and Financial Dealings Act 1971 and proclamations",
-          LocalDate.parse("2028-12-31"));
+  private static final Instant REPORTED = london("2027-02-01T09:00");
+  private static final Instant ASSESSED = london("2027-02-01T12:00");
 
-  private final DeadlineClock clock = new DeadlineClock(HOLIDAYS);
-
-  @ParameterizedTest(name = "a notice served {0} is heard by {1}")
-  @CsvSource({
-    "2026-12-24T16:00, 2026-12-29T16:00",
-    "2027-03-24T18:00, 2027-03-27T18:00",
-    "2027-03-25T16:00, 2027-03-30T16:00",
-    "2027-02-06T10:00, 2027-02-09T10:00",
-    "2027-02-07T14:00, 2027-02-10T00:00",
-    "2027-02-05T09:00, 2027-02-08T09:00",
-    "2027-02-02T11:00, 2027-02-04T11:00",
-    "2027-05-01T20:00, 2027-05-05T20:00",
-    "2027-12-24T12:00, 2027-12-30T12:00",
-    "2027-12-31T17:00, 2028-01-04T17:00",
-  })
-  void court_hours_stand_still_on_sundays_and_holidays(String served, String heardBy) {
-    assertThat(due(48, DeadlineUnit.COURT_HOURS, served).actBy()).isEqualTo(london(heardBy));
-  }
-
-  @ParameterizedTest(name = "someone arrested {0} is before a court by {1}")
-  @CsvSource({
-    "2027-02-06T22:00, 2027-02-08T22:00",
-    "2026-12-24T20:00, 2026-12-26T20:00",
-    "2027-02-03T15:30, 2027-02-04T15:30",
-  })
-  void twenty_four_court_hours_are_counted_the_same_way(String arrested, String courtBy) {
-    assertThat(due(24, DeadlineUnit.COURT_HOURS, arrested).actBy()).isEqualTo(london(courtBy));
-  }
-
-  @Test
-  void tells_the_later_answer_where_it_is_arguable_whether_a_day_counts() {
-    assertThat(due(48, DeadlineUnit.COURT_HOURS, "2026-12-24T16:00").note())
-        .isEqualTo(
-            "Act by the earlier time. It is arguable whether a day in between counts; if it does"
-                + " not, the latest time is 2026-12-30 16:00.");
-    assertThat(due(48, DeadlineUnit.COURT_HOURS, "2027-02-02T11:00").note()).isNull();
-  }
-
-  @Test
-  void counts_the_hours_on_the_wall_across_the_change_of_clocks() {
-    assertThat(due(48, DeadlineUnit.COURT_HOURS, "2027-03-27T18:00").actBy())
-        .as("Easter weekend: clocks go forward on Sunday 28 March")
-        .isEqualTo(london("2027-03-31T18:00"));
-  }
-
-  @Test
-  void working_days_leave_out_weekends_and_holidays() {
-    assertThat(due(1, DeadlineUnit.WORKING_DAYS, "2026-12-24T16:00").actBy())
-        .isEqualTo(london("2026-12-29T23:59"));
-    assertThat(due(5, DeadlineUnit.WORKING_DAYS, "2027-02-02T11:00").actBy())
-        .isEqualTo(london("2027-02-09T23:59"));
-  }
-
-  @Test
-  void months_keep_the_day_of_the_month_where_there_is_one() {
-    assertThat(due(24, DeadlineUnit.MONTHS, "2026-02-28T10:00").actBy())
-        .isEqualTo(london("2028-02-28T10:00"));
-    assertThat(due(1, DeadlineUnit.MONTHS, "2027-01-31T10:00").actBy())
-        .isEqualTo(london("2027-02-28T10:00"));
-  }
-
-  @Test
-  void says_so_when_the_event_it_counts_from_is_not_recorded() {
-    Deadline due =
-        clock.due(
-            new DeadlineRule(48, DeadlineUnit.COURT_HOURS, DeadlineEvent.DVPN_SERVED, "48 hours"),
-            Incident.reported("a", london("2027-02-02T11:00")).build(),
-            london("2027-02-02T12:00"));
-    assertThat(due.actBy()).isNull();
-    assertThat(due.note()).isEqualTo("The clock starts at a time that is not recorded.");
-  }
-
-  @Test
-  void says_so_when_the_calendar_does_not_reach_that_far() {
-    assertThat(due(24, DeadlineUnit.MONTHS, "2027-06-01T10:00").note())
-        .isEqualTo(
-            "The policy's holiday calendar ends before this day: check the holidays by hand.");
-  }
+  private final DeadlineClock clock = new DeadlineClock(CALENDAR);
 
   @Test
   void has_no_time_where_the_policy_gives_only_words() {
-    Instant now = london("2027-02-02T12:00");
-    Deadline due =
-        clock.due(
-            new DeadlineRule(0, null, null, "Promptly"), Incident.reported("a", now).build(), now);
-    assertThat(due).isEqualTo(new Deadline(null, "Promptly", null));
+    assertThat(clock.due(new DeadlineRule(0, null, null, "Promptly"), incident().build(), ASSESSED))
+        .isEqualTo(new Deadline(null, null, null, "Promptly", null));
   }
 
-  private Deadline due(int amount, DeadlineUnit unit, String served) {
+  @Test
+  void counts_from_report_assessment_and_offence() {
+    Incident incident = incident().occurredOn(LocalDate.parse("2027-01-30")).build();
+    assertThat(hours(2, DeadlineEvent.REPORT, incident).actBy())
+        .isEqualTo(london("2027-02-01T11:00"));
+    assertThat(hours(2, DeadlineEvent.ASSESSMENT, incident).actBy())
+        .isEqualTo(london("2027-02-01T14:00"));
+    assertThat(hours(2, DeadlineEvent.OFFENCE, incident).actBy())
+        .isEqualTo(london("2027-01-30T02:00"));
+  }
+
+  @Test
+  void counts_from_the_notice_served_last() {
     Incident incident =
-        Incident.reported("a", london("2026-01-01T00:00"))
-            .orders(
-                OrdersBuilder.builder()
-                    .each(
-                        List.of(
-                            CourtOrderBuilder.builder()
-                                .kind(OrderKind.DVPN)
-                                .servedAt(london(served))
-                                .build()))
-                    .build())
-            .build();
-    return clock.due(
-        new DeadlineRule(amount, unit, DeadlineEvent.DVPN_SERVED, "in words"),
-        incident,
-        london("2026-01-01T00:00"));
+        orders(
+            notice(Answer.YES, "2027-01-28T10:00"),
+            notice(Answer.YES, "2027-01-30T10:00"),
+            notice(Answer.NO, null));
+    assertThat(hours(1, DeadlineEvent.DVPN_SERVED, incident).actBy())
+        .isEqualTo(london("2027-01-30T11:00"));
   }
 
-  private static Instant london(String wall) {
-    return LocalDateTime.parse(wall).atZone(Incident.ZONE).toInstant();
+  @Test
+  void an_order_lasts_from_the_day_it_was_made() {
+    CourtOrderBuilder made = CourtOrderBuilder.builder().kind(OrderKind.DVPO);
+    made.madeOn(LocalDate.parse("2026-12-29"));
+    Incident incident = orders(made.lengthDays(28).build());
+    assertThat(due(14, DeadlineUnit.DAYS, DeadlineEvent.ORDER_MADE, incident).actBy())
+        .isEqualTo(london("2027-01-11T23:59"));
+    assertThat(due(28, DeadlineUnit.DAYS, DeadlineEvent.ORDER_MADE, incident).actBy())
+        .isEqualTo(london("2027-01-25T23:59"));
+    assertThat(hours(0, DeadlineEvent.ORDER_ENDS, incident).actBy())
+        .isEqualTo(london("2027-01-25T23:59"));
+
+    Incident ended = orders(made.expiresOn(LocalDate.parse("2027-01-20")).build());
+    assertThat(hours(0, DeadlineEvent.ORDER_ENDS, ended).actBy())
+        .as("the day recorded goes before the length")
+        .isEqualTo(london("2027-01-20T23:59"));
+  }
+
+  @Test
+  void bail_that_ends_on_a_day_may_end_as_that_day_begins() {
+    Incident incident =
+        incident()
+            .investigation(
+                InvestigationBuilder.builder().bailEndsOn(LocalDate.parse("2027-02-15")).build())
+            .build();
+    Deadline end = hours(0, DeadlineEvent.BAIL_ENDS, incident);
+    assertThat(end.actBy()).isEqualTo(london("2027-02-14T23:59"));
+    assertThat(end.latestIfArguable()).isEqualTo(london("2027-02-15T23:59"));
+    assertThat(end.note()).contains("The hour at which bail ends that day is not recorded.");
+  }
+
+  @Test
+  void charging_without_a_statement_is_limited_from_the_offence() {
+    Incident incident = incident().occurredOn(LocalDate.parse("2027-01-10")).build();
+    Deadline limit = hours(0, DeadlineEvent.CHARGE_LIMIT, incident);
+    assertThat(limit.actBy()).isEqualTo(london("2027-07-09T23:59"));
+    assertThat(limit.latestIfArguable()).isEqualTo(london("2027-07-10T23:59"));
+  }
+
+  @Test
+  void names_the_fact_that_would_start_the_clock() {
+    Incident served = orders(notice(Answer.YES, null));
+    assertThat(hours(48, DeadlineEvent.DVPN_SERVED, served))
+        .isEqualTo(
+            new Deadline(
+                null,
+                null,
+                null,
+                "in words",
+                "The clock starts with service of the protection notice, the time of which is not"
+                    + " recorded: orders.each[0].servedAt."));
+    assertThat(hours(48, DeadlineEvent.DVPN_SERVED, incident().build()).note())
+        .isEqualTo(
+            "The clock starts with service of the protection notice, of which nothing is"
+                + " recorded.");
+    assertThat(hours(48, DeadlineEvent.CHARGE_LIMIT, incident().build()).note())
+        .endsWith("the time of which is not recorded: occurredOn.");
+  }
+
+  @Test
+  void says_when_the_time_had_passed() {
+    Deadline passed = hours(2, DeadlineEvent.REPORT, incident().build());
+    assertThat(passed.note()).isEqualTo("This time had passed when the incident was assessed.");
+    assertThat(hours(3, DeadlineEvent.REPORT, incident().build()).note()).isNull();
+  }
+
+  @Test
+  void names_a_court_sitting_only_while_one_is_left() {
+    Incident served = orders(notice(Answer.YES, "2027-02-01T10:00"));
+    Deadline today = due(24, DeadlineUnit.COURT_HOURS, DeadlineEvent.DVPN_SERVED, served);
+    assertThat(today.lastSitting()).isEqualTo(london("2027-02-01T14:00"));
+    assertThat(today.note()).isNull();
+
+    Deadline tonight =
+        clock.due(
+            rule(24, DeadlineUnit.COURT_HOURS, DeadlineEvent.DVPN_SERVED),
+            served,
+            london("2027-02-01T20:00"));
+    assertThat(tonight.lastSitting()).isNull();
+    assertThat(tonight.note())
+        .isEqualTo("No ordinary court sitting falls before it: ask the court for a special one.");
+  }
+
+  @Test
+  void tells_nothing_of_what_the_calendar_does_not_say() {
+    DeadlineClock holidaysAlone = new DeadlineClock(DeadlineCalendar.of(HOLIDAYS));
+    Incident served =
+        IncidentBuilder.builder(orders(notice(Answer.YES, "2027-02-01T10:00")))
+            .occurredOn(LocalDate.parse("2027-01-10"))
+            .build();
+    assertThat(
+            holidaysAlone.due(
+                rule(24, DeadlineUnit.COURT_HOURS, DeadlineEvent.DVPN_SERVED), served, ASSESSED))
+        .isEqualTo(new Deadline(london("2027-02-02T10:00"), null, null, "in words", null));
+    assertThat(
+            holidaysAlone.due(
+                rule(1, DeadlineUnit.SCHOOL_DAY, DeadlineEvent.REPORT), served, ASSESSED))
+        .isEqualTo(new Deadline(null, null, null, "in words", null));
+    assertThat(
+            holidaysAlone
+                .due(rule(0, DeadlineUnit.HOURS, DeadlineEvent.CHARGE_LIMIT), served, ASSESSED)
+                .actBy())
+        .isNull();
+  }
+
+  private Deadline hours(int amount, DeadlineEvent from, Incident incident) {
+    return due(amount, DeadlineUnit.HOURS, from, incident);
+  }
+
+  private Deadline due(int amount, DeadlineUnit unit, DeadlineEvent from, Incident incident) {
+    return clock.due(rule(amount, unit, from), incident, ASSESSED);
+  }
+
+  private static DeadlineRule rule(int amount, DeadlineUnit unit, DeadlineEvent from) {
+    return new DeadlineRule(amount, unit, from, "in words");
+  }
+
+  private static IncidentBuilder incident() {
+    return Incident.reported("a", REPORTED);
+  }
+
+  private static Incident orders(CourtOrder... orders) {
+    return incident().orders(OrdersBuilder.builder().each(List.of(orders)).build()).build();
+  }
+
+  private static CourtOrder notice(Answer served, String servedAt) {
+    return CourtOrderBuilder.builder()
+        .kind(OrderKind.DVPN)
+        .served(served)
+        .servedAt(servedAt == null ? null : london(servedAt))
+        .build();
   }
 }

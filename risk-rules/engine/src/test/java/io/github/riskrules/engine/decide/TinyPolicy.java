@@ -12,8 +12,9 @@ import io.github.riskrules.decision.FindingKind;
 import io.github.riskrules.decision.PolicyRef;
 import io.github.riskrules.decision.RuleRef;
 import io.github.riskrules.decision.Urgency;
+import io.github.riskrules.engine.deadline.DeadlineCalendar;
 import io.github.riskrules.engine.deadline.DeadlineRule;
-import io.github.riskrules.engine.deadline.HolidayCalendar;
+import io.github.riskrules.engine.deadline.Holidays;
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Operator;
 import io.github.riskrules.engine.policy.Policy;
@@ -26,7 +27,6 @@ import io.github.riskrules.incident.RiskTier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A policy of a handful of rules, to see each safeguard by itself. */
@@ -123,7 +123,7 @@ final class TinyPolicy {
             hardStops,
             rules,
             actions,
-            new HolidayCalendar(Map.of(), Map.of(), "none", LocalDate.parse("2030-12-31"))),
+            DeadlineCalendar.of(Holidays.none(LocalDate.parse("2030-12-31")))),
         "test");
   }
 }

@@ -54,7 +54,12 @@ final class ExampleDecision {
         List.of(
             new SuggestedAction(
                 action("forum", null, null),
-                new Deadline(AT.plusSeconds(3_600), "within an hour", "Holidays count."),
+                new Deadline(
+                    AT.plusSeconds(3_600),
+                    AT.plusSeconds(90_000),
+                    AT.plusSeconds(1_800),
+                    "within an hour",
+                    "Holidays count."),
                 List.of("TEST-01"),
                 "marac-referral",
                 List.of("suspect.age"))),

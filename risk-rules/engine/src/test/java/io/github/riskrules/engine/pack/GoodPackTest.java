@@ -7,8 +7,11 @@ import io.github.riskrules.decision.ActionEffect;
 import io.github.riskrules.decision.ActionKind;
 import io.github.riskrules.decision.Urgency;
 import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.engine.deadline.DeadlineCalendar;
 import io.github.riskrules.engine.deadline.DeadlineEvent;
 import io.github.riskrules.engine.deadline.DeadlineUnit;
+import io.github.riskrules.engine.deadline.SchoolDays;
+import io.github.riskrules.engine.deadline.SchoolDays.SchoolHoliday;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.PolicyLayer;
@@ -19,7 +22,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,10 +65,35 @@ class GoodPackTest {
 
   @Test
   void lists_the_holidays() {
-    assertThat(read("national").policy().holidays().holidays())
+    assertThat(read("national").policy().calendar().holidays().named())
         .containsEntry(LocalDate.parse("2026-12-25"), "Christmas Day");
-    assertThat(read("national").policy().holidays().arguable())
+    assertThat(read("national").policy().calendar().holidays().arguable())
         .containsKey(LocalDate.parse("2026-12-26"));
+  }
+
+  @Test
+  void takes_each_section_of_the_calendar_from_the_last_pack_that_writes_it() {
+    PackCorpus.write(
+        folder.resolve("local/calendar.yaml"),
+        """
+        schools:
+          choice: "Invented for tests"
+          day-begins: "08:45"
+          closed:
+            - { name: Half term, from: "2027-02-15", until: "2027-02-19" }
+        """);
+    DeadlineCalendar calendar = read("local").policy().calendar();
+    assertThat(calendar.holidays()).isEqualTo(read("national").policy().calendar().holidays());
+    assertThat(calendar.courts()).isNull();
+    assertThat(calendar.schools())
+        .isEqualTo(
+            new SchoolDays(
+                LocalTime.of(8, 45),
+                new TreeMap<>(
+                    Map.of(
+                        LocalDate.parse("2027-02-15"),
+                        new SchoolHoliday("Half term", LocalDate.parse("2027-02-19")))),
+                "Invented for tests"));
   }
 
   @Test

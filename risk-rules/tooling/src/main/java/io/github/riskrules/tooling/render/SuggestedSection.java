@@ -40,6 +40,12 @@ final class SuggestedSection {
     Action action = suggested.action();
     List<String> details = new ArrayList<>();
     details.add(deadline(suggested.deadline()));
+    if (suggested.deadline().lastSitting() != null) {
+      details.add(
+          "Last ordinary court sitting in time: "
+              + Words.london(suggested.deadline().lastSitting())
+              + ".");
+    }
     details.add(Words.who(action));
     details.addAll(toConfirm(suggested.stillToSettle()));
     if (suggested.coveredBy() != null) {

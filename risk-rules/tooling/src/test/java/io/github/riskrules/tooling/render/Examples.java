@@ -66,7 +66,7 @@ final class Examples {
         List.of(
             new SuggestedAction(
                 action("safety-plan", "Agree a safety plan", Urgency.IMMEDIATE, null),
-                new Deadline(null, "Before officers leave", null),
+                new Deadline(null, null, null, "Before officers leave", null),
                 List.of("TIER-03"),
                 null,
                 List.of()),
@@ -78,6 +78,8 @@ final class Examples {
                     "Superintendent"),
                 new Deadline(
                     Instant.parse("2026-07-05T09:00:00Z"),
+                    Instant.parse("2026-07-06T09:00:00Z"),
+                    Instant.parse("2026-07-03T13:00:00Z"),
                     "48 hours after service, Sundays not counted",
                     "A later time is arguable"),
                 List.of("DVPN-01"),

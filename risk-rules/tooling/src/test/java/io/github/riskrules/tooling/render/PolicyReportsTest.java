@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.riskrules.decision.FindingKind;
 import io.github.riskrules.decision.SuggestedAction;
+import io.github.riskrules.engine.deadline.DeadlineCalendar;
 import io.github.riskrules.engine.deadline.DeadlineRule;
-import io.github.riskrules.engine.deadline.HolidayCalendar;
+import io.github.riskrules.engine.deadline.Holidays;
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Operator;
 import io.github.riskrules.engine.policy.Policy;
@@ -17,7 +18,6 @@ import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.incident.RiskTier;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PolicyReportsTest {
@@ -73,7 +73,7 @@ class PolicyReportsTest {
                 new DeadlineRule(0, null, null, "48 hours after service"),
                 "example",
                 "the force, 2026")),
-        new HolidayCalendar(Map.of(), Map.of(), "Invented", LocalDate.of(2030, 1, 1)));
+        DeadlineCalendar.of(Holidays.none(LocalDate.of(2030, 1, 1))));
   }
 
   private static Rule rule() {
