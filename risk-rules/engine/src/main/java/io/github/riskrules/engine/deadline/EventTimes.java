@@ -1,15 +1,21 @@
 package io.github.riskrules.engine.deadline;
 
 import io.github.riskrules.incident.Answer;
+import io.github.riskrules.incident.ChargeDecision;
 import io.github.riskrules.incident.CourtOrder;
+import io.github.riskrules.incident.DisclosureApplicant;
 import io.github.riskrules.incident.Incident;
+import io.github.riskrules.incident.Investigation;
 import io.github.riskrules.incident.OrderKind;
+import io.github.riskrules.incident.Release;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in an incident when something happened that starts a clock. */
@@ -33,7 +39,11 @@ final class EventTimes {
       case REPORT -> at(incident.reportedAt());
       case ASSESSMENT -> at(assessedAt);
       case OFFENCE -> on(incident.occurredOn());
-      case ARREST, RELEASE, DECISION, CASE_STEP, DISCLOSURE_APPLICATION -> null;
+      case ARREST -> at(incident.investigation().arrestedAt());
+      case RELEASE -> at(incident.investigation().releasedAt());
+      case DECISION -> at(incident.investigation().decidedAt());
+      case CASE_STEP -> caseStep(incident, assessedAt);
+      case DISCLOSURE_APPLICATION -> on(incident.investigation().disclosureAppliedOn());
       case DVPN_SERVED -> at(latest(incident, OrderKind.DVPN, CourtOrder::servedAt));
       case ORDER_MADE -> startOf(latest(incident, OrderKind.DVPO, CourtOrder::madeOn));
       case ORDER_ENDS -> endOf(latest(incident, OrderKind.DVPO, EventTimes::lastDay));
@@ -44,31 +54,55 @@ final class EventTimes {
 
   /** The facts, by path, that would tell when, of what is known to have happened. */
   List<String> untimed(DeadlineEvent event, Incident incident) {
+    Investigation known = incident.investigation();
     return switch (event) {
-      case REPORT, ASSESSMENT, ARREST, RELEASE, DECISION, CASE_STEP, DISCLOSURE_APPLICATION ->
-          List.of();
-      case OFFENCE, CHARGE_LIMIT ->
-          incident.occurredOn() == null ? List.of("occurredOn") : List.of();
+      case REPORT, ASSESSMENT -> List.of();
+      case OFFENCE, CHARGE_LIMIT -> ask(incident.occurredOn() == null, "occurredOn");
+      case ARREST -> ask(known.arrested() == Answer.YES, "investigation.arrestedAt");
+      case RELEASE -> ask(isFree(known.release()), "investigation.releasedAt");
+      case DECISION -> ask(isDecided(known.chargeDecision()), "investigation.decidedAt");
+      case CASE_STEP ->
+          Stream.of(DeadlineEvent.ARREST, DeadlineEvent.RELEASE, DeadlineEvent.DECISION)
+              .flatMap(step -> untimed(step, incident).stream())
+              .toList();
       case DVPN_SERVED ->
-          untimed(
-              incident,
-              OrderKind.DVPN,
-              order -> order.served() == Answer.YES && order.servedAt() == null,
-              "servedAt");
-      case ORDER_MADE ->
-          untimed(incident, OrderKind.DVPO, order -> order.madeOn() == null, "madeOn");
-      case ORDER_ENDS ->
-          untimed(incident, OrderKind.DVPO, order -> lastDay(order) == null, "expiresOn");
-      case BAIL_ENDS -> List.of();
+          untimed(incident, OrderKind.DVPN, order -> order.served() == Answer.YES, "servedAt");
+      case ORDER_MADE -> untimed(incident, OrderKind.DVPO, order -> true, "madeOn");
+      case ORDER_ENDS -> untimed(incident, OrderKind.DVPO, order -> true, "expiresOn");
+      case BAIL_ENDS -> ask(isOnBail(known.release()), "investigation.bailEndsOn");
+      case DISCLOSURE_APPLICATION ->
+          ask(isApplied(known.disclosureApplication()), "investigation.disclosureAppliedOn");
     };
   }
 
+  private static List<String> ask(boolean hasHappened, String path) {
+    return hasHappened ? List.of(path) : List.of();
+  }
+
+  private static boolean isFree(@Nullable Release release) {
+    return release == Release.UNDER_INVESTIGATION
+        || release == Release.RELEASED_NO_FURTHER_ACTION
+        || isOnBail(release);
+  }
+
+  private static boolean isOnBail(@Nullable Release release) {
+    return release == Release.BAIL_WITH_CONDITIONS || release == Release.BAIL_WITHOUT_CONDITIONS;
+  }
+
+  private static boolean isDecided(@Nullable ChargeDecision decision) {
+    return decision != null && decision != ChargeDecision.UNDECIDED;
+  }
+
+  private static boolean isApplied(@Nullable DisclosureApplicant applicant) {
+    return applicant != null && applicant != DisclosureApplicant.NOBODY;
+  }
+
   private static List<String> untimed(
-      Incident incident, OrderKind kind, Predicate<CourtOrder> lacks, String fact) {
+      Incident incident, OrderKind kind, Predicate<CourtOrder> hasHappened, String fact) {
     List<String> paths = new ArrayList<>();
     List<CourtOrder> orders = incident.orders().each();
     for (int i = 0; i < orders.size(); i++) {
-      if (orders.get(i).kind() == kind && lacks.test(orders.get(i))) {
+      if (orders.get(i).kind() == kind && hasHappened.test(orders.get(i))) {
         paths.add("orders.each[" + i + "]." + fact);
       }
     }
@@ -96,10 +130,25 @@ final class EventTimes {
         : recorded(order.expiresOn());
   }
 
-  private static @Nullable Moment bailEnds(Incident incident) {
-    LocalDate day = recorded(incident.investigation().bailEndsOn());
+  /** The latest step that was taken by then; one entered ahead of time is not. */
+  private static @Nullable Moment caseStep(Incident incident, Instant assessedAt) {
+    Investigation known = incident.investigation();
+    return Stream.of(known.arrestedAt(), known.releasedAt(), known.decidedAt())
+        .filter(time -> time != null && !time.isAfter(assessedAt))
+        .max(Comparator.naturalOrder())
+        .map(EventTimes::at)
+        .orElse(null);
+  }
+
+  private @Nullable Moment bailEnds(Incident incident) {
+    Investigation known = incident.investigation();
+    LocalDate day = recorded(known.bailEndsOn());
     if (day == null) {
-      return null;
+      Moment arrest = at(known.arrestedAt());
+      boolean mayBeOnBail = known.release() == null || isOnBail(known.release());
+      return arrest == null || limits == null || !mayBeOnBail
+          ? null
+          : limits.bailEnds(arrest.earliest());
     }
     return new Moment(
         Moment.endOf(day.minusDays(1)),
@@ -109,7 +158,8 @@ final class EventTimes {
 
   private @Nullable Moment chargeLimit(Incident incident) {
     LocalDate offence = recorded(incident.occurredOn());
-    return limits == null || offence == null ? null : limits.chargeLimit(offence, null);
+    LocalDate statement = recorded(incident.victim().statementOn());
+    return limits == null || offence == null ? null : limits.chargeLimit(offence, statement);
   }
 
   private static @Nullable Moment at(@Nullable Instant time) {

@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.riskrules.decision.Deadline;
 import io.github.riskrules.incident.Answer;
+import io.github.riskrules.incident.ChargeDecision;
 import io.github.riskrules.incident.CourtOrder;
 import io.github.riskrules.incident.CourtOrderBuilder;
+import io.github.riskrules.incident.DisclosureApplicant;
 import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.IncidentBuilder;
 import io.github.riskrules.incident.InvestigationBuilder;
 import io.github.riskrules.incident.OrderKind;
 import io.github.riskrules.incident.OrdersBuilder;
+import io.github.riskrules.incident.Release;
+import io.github.riskrules.incident.VictimBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,12 +76,58 @@ class DeadlineClockTest {
   }
 
   @Test
+  void counts_from_arrest_release_and_decision() {
+    Incident incident =
+        investigation(
+            InvestigationBuilder.builder()
+                .arrestedAt(london("2027-01-30T22:00"))
+                .releasedAt(london("2027-01-31T15:00"))
+                .decidedAt(london("2027-02-01T10:00")));
+    assertThat(hours(1, DeadlineEvent.ARREST, incident).actBy())
+        .isEqualTo(london("2027-01-30T23:00"));
+    assertThat(hours(1, DeadlineEvent.RELEASE, incident).actBy())
+        .isEqualTo(london("2027-01-31T16:00"));
+    assertThat(hours(1, DeadlineEvent.DECISION, incident).actBy())
+        .isEqualTo(london("2027-02-01T11:00"));
+  }
+
+  @Test
+  void counts_a_case_step_from_the_latest_one_taken() {
+    InvestigationBuilder steps =
+        InvestigationBuilder.builder()
+            .arrestedAt(london("2027-01-30T22:00"))
+            .releasedAt(london("2027-01-31T15:00"));
+    assertThat(hours(1, DeadlineEvent.CASE_STEP, investigation(steps)).actBy())
+        .isEqualTo(london("2027-01-31T16:00"));
+    assertThat(
+            hours(
+                    1,
+                    DeadlineEvent.CASE_STEP,
+                    investigation(steps.decidedAt(ASSESSED.plusSeconds(60))))
+                .actBy())
+        .as("a decision entered ahead of time is not yet taken")
+        .isEqualTo(london("2027-01-31T16:00"));
+    assertThat(hours(1, DeadlineEvent.CASE_STEP, investigation(steps.decidedAt(ASSESSED))).actBy())
+        .isEqualTo(london("2027-02-01T13:00"));
+  }
+
+  @Test
+  void counts_from_the_day_of_an_application_for_disclosure() {
+    Incident incident =
+        investigation(
+            InvestigationBuilder.builder().disclosureAppliedOn(LocalDate.parse("2027-02-01")));
+    Deadline whole = due(28, DeadlineUnit.DAYS, DeadlineEvent.DISCLOSURE_APPLICATION, incident);
+    assertThat(whole.actBy()).isEqualTo(london("2027-02-28T23:59"));
+    assertThat(whole.latestIfArguable()).isEqualTo(london("2027-03-01T23:59"));
+  }
+
+  @Test
   void bail_that_ends_on_a_day_may_end_as_that_day_begins() {
     Incident incident =
-        incident()
-            .investigation(
-                InvestigationBuilder.builder().bailEndsOn(LocalDate.parse("2027-02-15")).build())
-            .build();
+        investigation(
+            InvestigationBuilder.builder()
+                .arrestedAt(london("2026-11-01T14:00"))
+                .bailEndsOn(LocalDate.parse("2027-02-15")));
     Deadline end = hours(0, DeadlineEvent.BAIL_ENDS, incident);
     assertThat(end.actBy()).isEqualTo(london("2027-02-14T23:59"));
     assertThat(end.latestIfArguable()).isEqualTo(london("2027-02-15T23:59"));
@@ -85,11 +135,38 @@ class DeadlineClockTest {
   }
 
   @Test
-  void charging_without_a_statement_is_limited_from_the_offence() {
-    Incident incident = incident().occurredOn(LocalDate.parse("2027-01-10")).build();
-    Deadline limit = hours(0, DeadlineEvent.CHARGE_LIMIT, incident);
+  void bail_without_a_day_ends_when_the_law_ends_it() {
+    InvestigationBuilder arrest =
+        InvestigationBuilder.builder().arrestedAt(london("2026-11-15T14:00"));
+    assertThat(hours(0, DeadlineEvent.BAIL_ENDS, investigation(arrest)).actBy())
+        .isEqualTo(london("2027-02-15T23:59"));
+    assertThat(
+            hours(
+                    0,
+                    DeadlineEvent.BAIL_ENDS,
+                    investigation(arrest.release(Release.BAIL_WITH_CONDITIONS)))
+                .actBy())
+        .isEqualTo(london("2027-02-15T23:59"));
+    assertThat(
+            hours(
+                    0,
+                    DeadlineEvent.BAIL_ENDS,
+                    investigation(arrest.release(Release.UNDER_INVESTIGATION)))
+                .actBy())
+        .as("nobody was bailed")
+        .isNull();
+  }
+
+  @Test
+  void charging_is_limited_from_the_offence_and_from_the_statement() {
+    IncidentBuilder incident = incident().occurredOn(LocalDate.parse("2027-01-10"));
+    Deadline limit = hours(0, DeadlineEvent.CHARGE_LIMIT, incident.build());
     assertThat(limit.actBy()).isEqualTo(london("2027-07-09T23:59"));
     assertThat(limit.latestIfArguable()).isEqualTo(london("2027-07-10T23:59"));
+
+    incident.victim(VictimBuilder.builder().statementOn(LocalDate.parse("2027-01-20")).build());
+    assertThat(hours(0, DeadlineEvent.CHARGE_LIMIT, incident.build()).actBy())
+        .isEqualTo(london("2027-07-19T23:59"));
   }
 
   @Test
@@ -110,6 +187,37 @@ class DeadlineClockTest {
                 + " recorded.");
     assertThat(hours(48, DeadlineEvent.CHARGE_LIMIT, incident().build()).note())
         .endsWith("the time of which is not recorded: occurredOn.");
+  }
+
+  @Test
+  void asks_for_the_times_of_what_is_known_to_have_happened() {
+    InvestigationBuilder steps = InvestigationBuilder.builder().arrested(Answer.YES);
+    assertThat(untimed(DeadlineEvent.CASE_STEP, investigation(steps)))
+        .containsExactly("investigation.arrestedAt");
+    steps
+        .release(Release.BAIL_WITHOUT_CONDITIONS)
+        .chargeDecision(ChargeDecision.NO_FURTHER_ACTION)
+        .disclosureApplication(DisclosureApplicant.VICTIM);
+    assertThat(untimed(DeadlineEvent.CASE_STEP, investigation(steps)))
+        .containsExactly(
+            "investigation.arrestedAt", "investigation.releasedAt", "investigation.decidedAt");
+    assertThat(untimed(DeadlineEvent.BAIL_ENDS, investigation(steps)))
+        .containsExactly("investigation.bailEndsOn");
+    assertThat(untimed(DeadlineEvent.DISCLOSURE_APPLICATION, investigation(steps)))
+        .containsExactly("investigation.disclosureAppliedOn");
+    assertThat(untimed(DeadlineEvent.CASE_STEP, investigation(steps.decidedAt(ASSESSED))))
+        .as("the clock runs")
+        .isEmpty();
+    assertThat(
+            untimed(
+                DeadlineEvent.CASE_STEP,
+                investigation(
+                    InvestigationBuilder.builder()
+                        .arrested(Answer.NO)
+                        .release(Release.NOT_ARRESTED)
+                        .chargeDecision(ChargeDecision.UNDECIDED))))
+        .as("nothing has happened")
+        .isEmpty();
   }
 
   @Test
@@ -158,6 +266,10 @@ class DeadlineClockTest {
         .isNull();
   }
 
+  private List<String> untimed(DeadlineEvent from, Incident incident) {
+    return clock.untimed(rule(1, DeadlineUnit.HOURS, from), incident, ASSESSED);
+  }
+
   private Deadline hours(int amount, DeadlineEvent from, Incident incident) {
     return due(amount, DeadlineUnit.HOURS, from, incident);
   }
@@ -172,6 +284,10 @@ class DeadlineClockTest {
 
   private static IncidentBuilder incident() {
     return Incident.reported("a", REPORTED);
+  }
+
+  private static Incident investigation(InvestigationBuilder investigation) {
+    return incident().investigation(investigation.build()).build();
   }
 
   private static Incident orders(CourtOrder... orders) {

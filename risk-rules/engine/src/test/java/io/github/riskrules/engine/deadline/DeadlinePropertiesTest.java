@@ -10,6 +10,7 @@ import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.InvestigationBuilder;
 import io.github.riskrules.incident.OrderKind;
 import io.github.riskrules.incident.OrdersBuilder;
+import io.github.riskrules.incident.VictimBuilder;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -140,7 +141,14 @@ class DeadlinePropertiesTest {
       Incident incident =
           Incident.reported("a", london("2199-12-31T23:00"))
               .occurredOn(day)
-              .investigation(InvestigationBuilder.builder().bailEndsOn(day).build())
+              .victim(VictimBuilder.builder().statementOn(day).build())
+              .investigation(
+                  InvestigationBuilder.builder()
+                      .arrestedAt(Instant.MIN)
+                      .releasedAt(Instant.MAX)
+                      .bailEndsOn(day)
+                      .disclosureAppliedOn(day)
+                      .build())
               .orders(
                   OrdersBuilder.builder()
                       .each(
