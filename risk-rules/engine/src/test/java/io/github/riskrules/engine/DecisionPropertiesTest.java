@@ -126,6 +126,8 @@ class DecisionPropertiesTest {
               if (suggests(
                   decision, kind -> kind == ActionKind.DVPN || kind == ActionKind.ADULT_ORDER)) {
                 assertThat(incident.suspect().underEighteen()).isNotEqualTo(Answer.YES);
+              }
+              if (suggests(decision, ActionKind.DVPN::equals)) {
                 assertThat(incident.violenceOrThreat()).isEqualTo(Answer.YES);
               }
               if (!decision.tier().isSettled()) {
