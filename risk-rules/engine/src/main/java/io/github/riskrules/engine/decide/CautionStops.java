@@ -211,6 +211,15 @@ final class CautionStops {
         "there is a concern of honour-based abuse",
         "A concern of honour-based abuse stops every disposal without court.",
         anyYes("victim.honourBasedConcern"));
+    // A child who lives there or saw it is referred, whatever the disposal, and is no stop by
+    // itself.
+    add(
+        stops,
+        cautions,
+        INFERRED,
+        "a child was hurt, threatened or used",
+        "A child who was hurt, threatened or used stops every disposal without court.",
+        any(List.of(aChild("hurt"), aChild("used"))));
     if (!furtherStops.isEmpty()) {
       add(
           stops,
@@ -226,6 +235,10 @@ final class CautionStops {
   private static Condition earlier(PriorKind kind) {
     return exists(
         FactScope.PRIOR_INCIDENT, compare(FactScope.PRIOR_INCIDENT, "kind", Operator.EQUAL, kind));
+  }
+
+  private static Condition aChild(String what) {
+    return exists(FactScope.CHILD, compare(FactScope.CHILD, what, Operator.EQUAL, Answer.YES));
   }
 
   private static Condition breachOfAnOrder() {

@@ -13,6 +13,9 @@ import io.github.riskrules.incident.AbuseBuilder;
 import io.github.riskrules.incident.Admission;
 import io.github.riskrules.incident.Answer;
 import io.github.riskrules.incident.BreachManner;
+import io.github.riskrules.incident.Child;
+import io.github.riskrules.incident.ChildBuilder;
+import io.github.riskrules.incident.ChildrenBuilder;
 import io.github.riskrules.incident.CourtOrderBuilder;
 import io.github.riskrules.incident.DashBuilder;
 import io.github.riskrules.incident.HistoryBuilder;
@@ -110,6 +113,25 @@ class CautionStopsTest {
   }
 
   @Test
+  void rules_a_caution_out_when_a_child_was_hurt_or_used_and_not_when_one_saw_it() {
+    assertThat(with(ChildBuilder.builder().hurt(Answer.YES)).suggests("caution")).isFalse();
+    assertThat(with(ChildBuilder.builder().used(Answer.YES)).suggests("caution")).isFalse();
+    ChildBuilder saw =
+        ChildBuilder.builder().sawOrHeard(Answer.YES).hurt(Answer.NO).used(Answer.NO);
+    assertThat(with(saw).suggests("caution")).isTrue();
+    assertThat(status(with(ChildBuilder.builder()), "caution"))
+        .as("while nobody has said")
+        .isEqualTo(ActionStatus.WAITING);
+  }
+
+  private static Decision with(ChildBuilder child) {
+    List<Child> children = List.of(child.build());
+    return decide(
+        cautionPolicy(),
+        harmless().children(ChildrenBuilder.builder().complete(Answer.YES).each(children).build()));
+  }
+
+  @Test
   void holds_a_caution_back_while_orders_or_history_may_hold_more() {
     assertThat(
             status(
@@ -164,6 +186,7 @@ class CautionStopsTest {
         .suspect(adultSuspect().build())
         .history(HistoryBuilder.builder().complete(Answer.YES).build())
         .orders(OrdersBuilder.builder().complete(Answer.YES).build())
+        .children(ChildrenBuilder.builder().complete(Answer.YES).build())
         .victim(
             VictimBuilder.builder()
                 .age(31)
