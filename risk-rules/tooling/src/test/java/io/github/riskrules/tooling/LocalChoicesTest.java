@@ -44,8 +44,8 @@ class LocalChoicesTest {
           - name: on either side of the two years
             change: { firstContact: NO }
             each:
-              - { change: { history.incidents: [ { earliest: "2024-11-19", kind: DAMAGE, crime: YES, reported: POLICE, suspectWas: THE_SUSPECT } ] }, expect: { actions: [pipa-conditional-caution] } }
-              - { change: { history.incidents: [ { earliest: "2024-11-20", kind: DAMAGE, crime: YES, reported: POLICE, suspectWas: THE_SUSPECT } ] }, expect: { because: [LOCAL-01], ruled-out: [pipa-conditional-caution] } }
+              - { change: { history.incidents: [ { earliest: "2024-11-19", kind: DAMAGE, crime: YES, grave: NO, reported: POLICE, suspectWas: THE_SUSPECT } ] }, expect: { actions: [pipa-conditional-caution] } }
+              - { change: { history.incidents: [ { earliest: "2024-11-20", kind: DAMAGE, crime: YES, grave: NO, reported: POLICE, suspectWas: THE_SUSPECT } ] }, expect: { because: [LOCAL-01], ruled-out: [pipa-conditional-caution] } }
               - { change: { history.incidents: [ { earliest: "2024-11-20", kind: VIOLENCE, reported: POLICE, suspectWas: THE_SUSPECT } ] }, expect: { because: [LOCAL-02], ruled-out: [pipa-conditional-caution] } }
         """);
   }
