@@ -5,15 +5,11 @@ import io.github.riskrules.decision.Decision;
 import io.github.riskrules.decision.Finding;
 import io.github.riskrules.decision.FindingKind;
 import io.github.riskrules.decision.Question;
-import io.github.riskrules.decision.RuleOutcome;
 import io.github.riskrules.decision.SuggestedAction;
 import io.github.riskrules.decision.TierRange;
-import io.github.riskrules.decision.Truth;
-import io.github.riskrules.decision.UnsuggestedAction;
 import io.github.riskrules.incident.RiskTier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,12 +23,14 @@ final class Comparison {
 
   private final Expectation expected;
   private final Decision decision;
+  private final ActionStandings actions;
   private final Set<String> reasons;
   private final List<String> shortfalls = new ArrayList<>();
 
   private Comparison(Expectation expected, Decision decision) {
     this.expected = expected;
     this.decision = decision;
+    this.actions = new ActionStandings(decision);
     this.reasons =
         decision.findings().stream()
             .map(finding -> finding.rule().id())
@@ -45,6 +43,7 @@ final class Comparison {
     comparison.compareTier();
     comparison.compareReasons();
     comparison.compareActions();
+    comparison.compareTimes();
     comparison.compareQuestions();
     return List.copyOf(comparison.shortfalls);
   }
@@ -127,12 +126,12 @@ final class Comparison {
   private void compareActions() {
     for (String action : expected.of(Expected.ACTIONS)) {
       if (!decision.suggests(action)) {
-        add("expected '" + action + "' to be suggested, but it " + standing(action));
+        add("expected '" + action + "' to be suggested, but it " + actions.inWords(action));
       }
     }
     for (String action : expected.of(Expected.NOT_ACTIONS)) {
       if (decision.suggests(action)) {
-        add("did not expect '" + action + "' to be suggested, but it " + standing(action));
+        add("did not expect '" + action + "' to be suggested, but it " + actions.inWords(action));
       }
     }
     compareStatus(Expected.RULED_OUT, ActionStatus.RULED_OUT, "be ruled out");
@@ -144,17 +143,24 @@ final class Comparison {
   private void compareStatus(Expected list, ActionStatus status, String inWords) {
     for (String action : expected.of(list)) {
       boolean so =
-          unsuggested(action).filter(unsuggested -> unsuggested.status() == status).isPresent();
+          actions
+              .unsuggested(action)
+              .filter(unsuggested -> unsuggested.status() == status)
+              .isPresent();
       if (!so) {
-        add("expected '" + action + "' to " + inWords + ", but it " + standing(action));
+        add("expected '" + action + "' to " + inWords + ", but it " + actions.inWords(action));
       }
     }
   }
 
   private void compareSettling(String action, List<String> facts) {
-    Optional<SuggestedAction> suggested = suggested(action);
+    Optional<SuggestedAction> suggested = actions.suggested(action);
     if (suggested.isEmpty()) {
-      add("expected '" + action + "' with facts still to settle, but it " + standing(action));
+      add(
+          "expected '"
+              + action
+              + "' with facts still to settle, but it "
+              + actions.inWords(action));
       return;
     }
     List<String> open =
@@ -177,6 +183,24 @@ final class Comparison {
     return POSITION.matcher(fact).replaceAll("");
   }
 
+  private void compareTimes() {
+    expected
+        .actBy()
+        .forEach(
+            (action, time) -> {
+              String was = actions.actBy(action);
+              if (!was.equals(time)) {
+                add(
+                    "expected '"
+                        + action
+                        + "' to be due by "
+                        + time
+                        + ", but it "
+                        + actions.dueInWords(action));
+              }
+            });
+  }
+
   private void compareQuestions() {
     Set<String> asked =
         decision.questions().stream()
@@ -187,51 +211,6 @@ final class Comparison {
         add("expected it to ask for '" + fact + "'; it asks for " + listed(asked));
       }
     }
-  }
-
-  /** How an action stands, as the end of a sentence. */
-  private String standing(String action) {
-    Optional<SuggestedAction> suggested = suggested(action);
-    if (suggested.isPresent()) {
-      return "is suggested by " + listed(suggested.get().rules());
-    }
-    return unsuggested(action)
-        .map(
-            unsuggested ->
-                "is "
-                    + unsuggested.status().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                    + because(unsuggested))
-        .orElse("is not in this decision");
-  }
-
-  private static String because(UnsuggestedAction action) {
-    String rules =
-        action.because().stream()
-            .filter(outcome -> decides(action.status(), outcome))
-            .map(outcome -> outcome.rule().id())
-            .distinct()
-            .collect(Collectors.joining(", "));
-    return rules.isEmpty() ? "" : " (" + rules + ")";
-  }
-
-  private static boolean decides(ActionStatus status, RuleOutcome outcome) {
-    return switch (status) {
-      case RULED_OUT -> outcome.kind() == FindingKind.RULES_OUT && outcome.truth() == Truth.HOLDS;
-      case WAITING -> outcome.truth() == Truth.UNKNOWN;
-      case NOT_REACHED -> outcome.kind() == FindingKind.SUGGESTS;
-    };
-  }
-
-  private Optional<SuggestedAction> suggested(String action) {
-    return decision.suggested().stream()
-        .filter(suggested -> suggested.action().code().equals(action))
-        .findFirst();
-  }
-
-  private Optional<UnsuggestedAction> unsuggested(String action) {
-    return decision.unsuggested().stream()
-        .filter(unsuggested -> unsuggested.action().code().equals(action))
-        .findFirst();
   }
 
   private static String listed(Iterable<String> names) {

@@ -15,17 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param atMost the upper bound of the tier range; null when any will do
  * @param names rules, actions, facts and words expected or not expected
  * @param stillToSettle by action, facts listed as still to settle with its suggestion
+ * @param actBy by action, the time to act by as clocks in London show it, or {@code unknown} where
+ *     there is none to be given
  */
 public record Expectation(
     @Nullable RiskTier atLeast,
     @Nullable RiskTier atMost,
     Map<Expected, List<String>> names,
-    Map<String, List<String>> stillToSettle) {
+    Map<String, List<String>> stillToSettle,
+    Map<String, String> actBy) {
   public Expectation {
     Map<Expected, List<String>> ordered = new EnumMap<>(Expected.class);
     ordered.putAll(names);
     names = Collections.unmodifiableMap(ordered);
     stillToSettle = Collections.unmodifiableMap(new TreeMap<>(stillToSettle));
+    actBy = Collections.unmodifiableMap(new TreeMap<>(actBy));
   }
 
   /** The names of one list; empty when the scenario does not mention it. */
@@ -34,6 +38,10 @@ public record Expectation(
   }
 
   boolean isEmpty() {
-    return atLeast == null && atMost == null && names.isEmpty() && stillToSettle.isEmpty();
+    return atLeast == null
+        && atMost == null
+        && names.isEmpty()
+        && stillToSettle.isEmpty()
+        && actBy.isEmpty();
   }
 }

@@ -16,12 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a scenario expects; a name the policy does not know is a problem, never a miss. */
 final class ExpectationReader {
   private static final String EXPECT = "'expect'";
+  private static final Pattern TIME =
+      Pattern.compile("\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d");
 
   private final Set<String> rules;
   private final Set<String> actions;
@@ -60,8 +63,9 @@ final class ExpectationReader {
       }
     }
     Map<String, List<String>> stillToSettle = stillToSettle(fields);
+    Map<String, String> actBy = actBy(fields);
     fields.sound();
-    Expectation expectation = new Expectation(atLeast, atMost, names, stillToSettle);
+    Expectation expectation = new Expectation(atLeast, atMost, names, stillToSettle, actBy);
     if (expectation.isEmpty() && problems.count() == before) {
       problems.at(node, "nothing is expected here.", "Expect a tier, a rule or an action.");
     }
@@ -70,16 +74,8 @@ final class ExpectationReader {
 
   private Map<String, List<String>> stillToSettle(YamlFields fields) {
     Map<String, List<String>> settled = new LinkedHashMap<>();
-    YamlNode node = fields.optional("still-to-settle").orElse(null);
-    if (node == null) {
-      return settled;
-    }
-    if (!(node instanceof YamlNode.Mapping mapping)) {
-      problems.at(node, "'still-to-settle' lists facts by action.", "Write { action: [fact] }.");
-      return settled;
-    }
-    for (YamlNode.Entry entry : mapping.entries()) {
-      check(entry.name(), entry.name().text(), Expected.Names.ACTION);
+    for (YamlNode.Entry entry :
+        byAction(fields, "still-to-settle", "lists facts by action.", "{ action: [fact] }")) {
       if (entry.value() instanceof YamlNode.Items items) {
         settled.put(entry.name().text(), names(items.values(), Expected.Names.FACT));
       } else {
@@ -87,6 +83,44 @@ final class ExpectationReader {
       }
     }
     return settled;
+  }
+
+  private Map<String, String> actBy(YamlFields fields) {
+    Map<String, String> times = new LinkedHashMap<>();
+    for (YamlNode.Entry entry :
+        byAction(fields, "act-by", "gives times by action.", "{ action: \"2026-12-29T16:00\" }")) {
+      values
+          .text(entry.value())
+          .map(text -> text.replace(' ', 'T'))
+          .ifPresent(time -> times.put(entry.name().text(), checkedTime(entry.value(), time)));
+    }
+    return times;
+  }
+
+  private String checkedTime(YamlNode place, String time) {
+    if (!time.equals(ActionStandings.NO_TIME) && !TIME.matcher(time).matches()) {
+      problems.at(
+          place,
+          "a time as clocks in London show it is expected here.",
+          "Write \"2026-12-29T16:00\", or " + ActionStandings.NO_TIME + " where there is none.");
+    }
+    return time;
+  }
+
+  private List<YamlNode.Entry> byAction(
+      YamlFields fields, String name, String what, String example) {
+    YamlNode node = fields.optional(name).orElse(null);
+    if (node == null) {
+      return List.of();
+    }
+    if (!(node instanceof YamlNode.Mapping mapping)) {
+      problems.at(node, "'" + name + "' " + what, "Write " + example + ".");
+      return List.of();
+    }
+    mapping
+        .entries()
+        .forEach(entry -> check(entry.name(), entry.name().text(), Expected.Names.ACTION));
+    return mapping.entries();
   }
 
   private List<String> names(List<YamlNode> items, Expected.Names kind) {

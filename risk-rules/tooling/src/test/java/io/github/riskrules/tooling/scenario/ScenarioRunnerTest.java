@@ -100,6 +100,33 @@ class ScenarioRunnerTest {
         .contains("expected it to ask for 'orders.each.madeOn'");
   }
 
+  @Test
+  void holds_an_action_to_the_time_it_is_due() {
+    String served = "{ orders.each: [ { kind: DVPN, servedAt: \"2026-12-24T16:00:00Z\" } ] }";
+    assertThat(failures(served, "{ act-by: { dvpo-application: \"2026-12-29 16:00\" } }"))
+        .isEmpty();
+    assertThat(failures(served, "{ act-by: { dvpo-application: \"2026-12-30T16:00\" } }"))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "scenarios/sample.yaml:3  'it' expected 'dvpo-application' to be due by"
+                + " 2026-12-30T16:00, but it is due by 2026-12-29T16:00 (Act by the earlier time.");
+  }
+
+  @Test
+  void tells_no_time_from_no_suggestion() {
+    String unserved = "{ orders.each: [ { kind: DVPN, served: YES } ] }";
+    assertThat(failures(unserved, "{ act-by: { dvpo-application: unknown } }")).isEmpty();
+    assertThat(failures(unserved, "{ act-by: { dvpo-application: \"2026-12-29T16:00\" } }"))
+        .singleElement()
+        .asString()
+        .contains("but it has no time to act by (The clock starts with service of");
+    assertThat(failures("{ victim.age: 30 }", "{ act-by: { dvpo-application: unknown } }"))
+        .singleElement()
+        .asString()
+        .contains("to be due by unknown, but it is ");
+  }
+
   private List<String> failures(String change, String expect) {
     PolicyPack pack =
         PackFolder.in(folder)
