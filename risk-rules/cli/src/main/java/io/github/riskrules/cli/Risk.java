@@ -44,7 +44,8 @@ public final class Risk implements Runnable {
             new SchemaCommand(surroundings),
             new FactsCommand(surroundings),
             new RulesCommand(surroundings),
-            new ActionsCommand(surroundings))) {
+            new ActionsCommand(surroundings),
+            new DeadlineCommand(surroundings))) {
       risk.addSubcommand(command);
     }
     return risk

@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.deadline;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** What a deadline counts from. Names in {@code actions.yaml} are lower case with hyphens. */
@@ -45,6 +46,20 @@ public enum DeadlineEvent {
   /** Whether it is worked out from periods that the law sets. */
   public boolean needsLimits() {
     return this == BAIL_ENDS || this == CHARGE_LIMIT;
+  }
+
+  /** The moment of this event where only its day is known. */
+  public Moment on(LocalDate day) {
+    return switch (this) {
+      case ORDER_MADE -> Moment.at(Moment.startOf(day));
+      case ORDER_ENDS, CHARGE_LIMIT -> Moment.at(Moment.endOf(day));
+      case BAIL_ENDS ->
+          new Moment(
+              Moment.endOf(day.minusDays(1)),
+              Moment.endOf(day),
+              "The hour at which bail ends that day is not recorded.");
+      default -> Moment.on(day);
+    };
   }
 
   /** The events that come with this one, or are worked out from it. */

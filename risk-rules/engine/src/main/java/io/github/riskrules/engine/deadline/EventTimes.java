@@ -38,15 +38,15 @@ final class EventTimes {
     return switch (event) {
       case REPORT -> at(incident.reportedAt());
       case ASSESSMENT -> at(assessedAt);
-      case OFFENCE -> on(incident.occurredOn());
+      case OFFENCE -> on(event, incident.occurredOn());
       case ARREST -> at(incident.investigation().arrestedAt());
       case RELEASE -> at(incident.investigation().releasedAt());
       case DECISION -> at(incident.investigation().decidedAt());
       case CASE_STEP -> caseStep(incident, assessedAt);
-      case DISCLOSURE_APPLICATION -> on(incident.investigation().disclosureAppliedOn());
+      case DISCLOSURE_APPLICATION -> on(event, incident.investigation().disclosureAppliedOn());
       case DVPN_SERVED -> at(latest(incident, OrderKind.DVPN, CourtOrder::servedAt));
-      case ORDER_MADE -> startOf(latest(incident, OrderKind.DVPO, CourtOrder::madeOn));
-      case ORDER_ENDS -> endOf(latest(incident, OrderKind.DVPO, EventTimes::lastDay));
+      case ORDER_MADE -> on(event, latest(incident, OrderKind.DVPO, CourtOrder::madeOn));
+      case ORDER_ENDS -> on(event, latest(incident, OrderKind.DVPO, EventTimes::lastDay));
       case BAIL_ENDS -> bailEnds(incident);
       case CHARGE_LIMIT -> chargeLimit(incident);
     };
@@ -142,18 +142,12 @@ final class EventTimes {
 
   private @Nullable Moment bailEnds(Incident incident) {
     Investigation known = incident.investigation();
-    LocalDate day = recorded(known.bailEndsOn());
-    if (day == null) {
-      Moment arrest = at(known.arrestedAt());
-      boolean mayBeOnBail = known.release() == null || isOnBail(known.release());
-      return arrest == null || limits == null || !mayBeOnBail
-          ? null
-          : limits.bailEnds(arrest.earliest());
-    }
-    return new Moment(
-        Moment.endOf(day.minusDays(1)),
-        Moment.endOf(day),
-        "The hour at which bail ends that day is not recorded.");
+    Moment recorded = on(DeadlineEvent.BAIL_ENDS, known.bailEndsOn());
+    Moment arrest = at(known.arrestedAt());
+    boolean mayBeOnBail = known.release() == null || isOnBail(known.release());
+    return recorded != null || arrest == null || limits == null || !mayBeOnBail
+        ? recorded
+        : limits.bailEnds(arrest.earliest());
   }
 
   private @Nullable Moment chargeLimit(Incident incident) {
@@ -166,19 +160,9 @@ final class EventTimes {
     return time == null || time.isBefore(FIRST) || time.isAfter(LAST) ? null : Moment.at(time);
   }
 
-  private static @Nullable Moment on(@Nullable LocalDate day) {
+  private static @Nullable Moment on(DeadlineEvent event, @Nullable LocalDate day) {
     LocalDate recorded = recorded(day);
-    return recorded == null ? null : Moment.on(recorded);
-  }
-
-  private static @Nullable Moment startOf(@Nullable LocalDate day) {
-    LocalDate recorded = recorded(day);
-    return recorded == null ? null : Moment.at(Moment.startOf(recorded));
-  }
-
-  private static @Nullable Moment endOf(@Nullable LocalDate day) {
-    LocalDate recorded = recorded(day);
-    return recorded == null ? null : Moment.at(Moment.endOf(recorded));
+    return recorded == null ? null : event.on(recorded);
   }
 
   private static @Nullable LocalDate recorded(@Nullable LocalDate day) {

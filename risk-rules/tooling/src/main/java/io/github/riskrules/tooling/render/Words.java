@@ -10,6 +10,7 @@ import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Incident;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -22,7 +23,15 @@ final class Words {
   private static final DateTimeFormatter DAY_AND_TIME =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH);
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+
   private Words() {}
+
+  /** A day, as in "Fri 20 Nov 2026". */
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
 
   /** A moment in London time, as in "Fri 20 Nov 2026 22:00 GMT". */
   static String london(Instant time) {
