@@ -5,6 +5,7 @@ import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Answer;
 import io.github.riskrules.incident.Incident;
+import io.github.riskrules.incident.Instrument;
 import io.github.riskrules.incident.ProfessionalGrade;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -111,12 +112,16 @@ public final class Draft {
 
   /**
    * The place of every fact that can be forgotten: {@code victim.age}, {@code
-   * history.incidents[2].earliest}. What makes an incident one at all cannot.
+   * history.incidents[2].earliest}. What makes an incident one at all cannot, and nor can answers
+   * that nobody asks for: under DARA neither the 24 questions nor their total are ever open.
    */
   public List<String> places() {
     List<String> places = new ArrayList<>();
+    boolean uncounted = facts.get("assessment.instrument") == Instrument.DARA;
+    List<String> counted = Vocabulary.standard().incidentFact("dash.ticks").from();
     for (String path : facts.keySet()) {
-      if (!Vocabulary.standard().incidentFact(path).always()) {
+      if (!Vocabulary.standard().incidentFact(path).always()
+          && !(uncounted && (counted.contains(path) || path.startsWith("dash.stated")))) {
         places.add(path);
       }
     }

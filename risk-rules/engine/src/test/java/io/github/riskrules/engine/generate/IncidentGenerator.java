@@ -63,8 +63,8 @@ public final class IncidentGenerator {
     Instant reportedAt = REPORTS.get(random.nextInt(REPORTS.size()));
     LocalDate day = LocalDate.ofInstant(reportedAt, Incident.ZONE);
     double known = random.nextDouble();
-    Draft draft = Draft.of(Map.of("id", "generated-1", "reportedAt", reportedAt));
-    draft = withFactsRead(draft, day, known);
+    Draft bare = Draft.of(Map.of("id", "generated-1", "reportedAt", reportedAt));
+    Draft draft = withFactsRead(bare, day, known);
     draft = withFactsNotRead(draft, day);
     draft = withLists(draft, day, known);
     if (random.nextInt(8) == 0) {
@@ -72,6 +72,8 @@ public final class IncidentGenerator {
       draft = draft.withGrade(new ProfessionalGrade(tier, ProfessionalRole.OFFICER, null));
     }
     if (!rules.isEmpty() && random.nextInt(3) > 0) {
+      // Beside much else, a rule that asks for much is soon contradicted.
+      draft = random.nextInt(4) == 0 ? bare : draft;
       draft = holding(draft, rules.get(random.nextInt(rules.size())).when(), day);
       draft = random.nextBoolean() ? disturbed(draft) : draft;
     }

@@ -76,7 +76,12 @@ final class Values {
       case DATE -> notAfter(day, ((LocalDate) value).plusDays(aside));
       case CHOICE -> {
         List<Object> choices = List.of(fact.javaType().getEnumConstants());
-        yield choices.get(Math.floorMod(choices.indexOf(value) + aside, choices.size()));
+        int picked = choices.indexOf(value) + aside;
+        boolean inOrder = operator == Operator.AT_MOST || operator == Operator.AT_LEAST;
+        yield choices.get(
+            inOrder
+                ? Math.max(0, Math.min(choices.size() - 1, picked))
+                : Math.floorMod(picked, choices.size()));
       }
       default -> value;
     };
