@@ -33,7 +33,8 @@ class PackArgumentTest {
     assertThat(ran.err())
         .isEqualTo(
             "risk check: there is no bundled policy, and no folder here, of that name. Did you mean"
-                + " 'northamptonshire'? Bundled: england-and-wales, northamptonshire.\n");
+                + " 'northamptonshire'? Bundled: dapo-pilot, england-and-wales,"
+                + " northamptonshire.\n");
   }
 
   @Test
