@@ -21,6 +21,8 @@ public enum DeadlineEvent {
   CASE_STEP("the latest of arrest, release and decision"),
   /** When the latest domestic violence protection notice listed was served. */
   DVPN_SERVED("service of the protection notice"),
+  /** When the latest domestic abuse protection notice listed was served. */
+  DAPN_SERVED("service of the domestic abuse protection notice"),
   /** The day on which the latest domestic violence protection order listed was made. */
   ORDER_MADE("the making of the protection order"),
   /** The end of the last day of a domestic violence protection order. */

@@ -45,6 +45,7 @@ final class EventTimes {
       case CASE_STEP -> caseStep(incident, assessedAt);
       case DISCLOSURE_APPLICATION -> on(event, incident.investigation().disclosureAppliedOn());
       case DVPN_SERVED -> at(latest(incident, OrderKind.DVPN, CourtOrder::servedAt));
+      case DAPN_SERVED -> at(latest(incident, OrderKind.DAPN, CourtOrder::servedAt));
       case ORDER_MADE -> on(event, latest(incident, OrderKind.DVPO, CourtOrder::madeOn));
       case ORDER_ENDS -> on(event, latest(incident, OrderKind.DVPO, EventTimes::lastDay));
       case BAIL_ENDS -> bailEnds(incident);
@@ -65,8 +66,8 @@ final class EventTimes {
           Stream.of(DeadlineEvent.ARREST, DeadlineEvent.RELEASE, DeadlineEvent.DECISION)
               .flatMap(step -> untimed(step, incident).stream())
               .toList();
-      case DVPN_SERVED ->
-          untimed(incident, OrderKind.DVPN, order -> order.served() == Answer.YES, "servedAt");
+      case DVPN_SERVED -> servedUntimed(incident, OrderKind.DVPN);
+      case DAPN_SERVED -> servedUntimed(incident, OrderKind.DAPN);
       case ORDER_MADE -> untimed(incident, OrderKind.DVPO, order -> true, "madeOn");
       case ORDER_ENDS -> untimed(incident, OrderKind.DVPO, order -> true, "expiresOn");
       case BAIL_ENDS -> ask(isOnBail(known.release()), "investigation.bailEndsOn");
@@ -95,6 +96,10 @@ final class EventTimes {
 
   private static boolean isApplied(@Nullable DisclosureApplicant applicant) {
     return applicant != null && applicant != DisclosureApplicant.NOBODY;
+  }
+
+  private static List<String> servedUntimed(Incident incident, OrderKind notice) {
+    return untimed(incident, notice, order -> order.served() == Answer.YES, "servedAt");
   }
 
   private static List<String> untimed(

@@ -58,6 +58,19 @@ class DeadlineClockTest {
   }
 
   @Test
+  void keeps_the_two_kinds_of_notice_apart() {
+    CourtOrderBuilder dapn = CourtOrderBuilder.builder().kind(OrderKind.DAPN).served(Answer.YES);
+    Incident incident =
+        orders(
+            notice(Answer.YES, "2027-01-30T10:00"),
+            dapn.servedAt(london("2027-01-28T10:00")).build());
+    assertThat(hours(1, DeadlineEvent.DAPN_SERVED, incident).actBy())
+        .isEqualTo(london("2027-01-28T11:00"));
+    assertThat(hours(1, DeadlineEvent.DVPN_SERVED, incident).actBy())
+        .isEqualTo(london("2027-01-30T11:00"));
+  }
+
+  @Test
   void an_order_lasts_from_the_day_it_was_made() {
     CourtOrderBuilder made = CourtOrderBuilder.builder().kind(OrderKind.DVPO);
     made.madeOn(LocalDate.parse("2026-12-29"));
