@@ -3,6 +3,7 @@ package io.github.riskrules.engine.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.riskrules.engine.generate.Draft;
 import io.github.riskrules.engine.generate.StockDrools;
 import io.github.riskrules.engine.generate.Trials;
 import io.github.riskrules.engine.language.Tier;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -87,23 +89,25 @@ class StockDroolsParityTest {
     PolicyNetwork network = PolicyNetwork.of(rules);
     StockDrools tierRules = stock(rules, true, fileOf);
     StockDrools actionRules = stock(rules, false, fileOf);
-    Trials.of(rules)
-        .run(
-            incidents,
-            draft -> {
-              Incident incident = draft.build();
-              Tier tier = Agreement.tierFor(incident);
-              Firings raised = network.tierRules(incident);
-              Firings found = network.actionRules(incident, tier);
-              Agreement.same(
-                  raised, new Firings(tierRules.fired(incident, null), raised.possible()));
-              Agreement.same(
-                  found, new Firings(actionRules.fired(incident, tier), found.possible()));
-              Agreement.same(raised, Agreement.byReference(rules, true, incident, tier));
-              Agreement.same(found, Agreement.byReference(rules, false, incident, tier));
-              everKnown.addAll(raised.known());
-              everKnown.addAll(found.known());
-            });
+    Consumer<Draft> claim =
+        draft -> {
+          Incident incident = draft.build();
+          Tier tier = Agreement.tierFor(incident);
+          Firings raised = network.tierRules(incident);
+          Firings found = network.actionRules(incident, tier);
+          Agreement.same(raised, new Firings(tierRules.fired(incident, null), raised.possible()));
+          Agreement.same(found, new Firings(actionRules.fired(incident, tier), found.possible()));
+          Agreement.same(raised, Agreement.byReference(rules, true, incident, tier));
+          Agreement.same(found, Agreement.byReference(rules, false, incident, tier));
+          everKnown.addAll(raised.known());
+          everKnown.addAll(found.known());
+        };
+    Trials.of(rules).run(incidents, claim);
+    // A rule that asks for much may hold in none of them: then incidents are made for it alone.
+    List<Rule> missed = rules.stream().filter(rule -> !everKnown.contains(rule.id())).toList();
+    if (!missed.isEmpty()) {
+      Trials.of(missed).run(1_000, claim);
+    }
   }
 
   private static StockDrools stock(
