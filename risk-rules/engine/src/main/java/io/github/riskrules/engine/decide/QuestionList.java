@@ -7,6 +7,7 @@ import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.policy.Statement;
 import io.github.riskrules.engine.reference.ReferenceEvaluator;
 import io.github.riskrules.engine.reference.UnknownFact;
+import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.incident.ProfessionalGrade;
 import io.github.riskrules.incident.RiskTier;
 import java.util.ArrayList;
@@ -14,7 +15,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  * those on which most tier rules hang.
  */
 final class QuestionList {
+  private static final Set<String> COMPLETE =
+      Stream.of(FactScope.values())
+          .filter(FactScope::isList)
+          .map(FactScope::completePath)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Map<String, Open> open = new LinkedHashMap<>();
 
   private QuestionList() {}
@@ -43,7 +53,9 @@ final class QuestionList {
           && reach.compareTo(assessed.range().atLeast()) > 0) {
         int answers = answersNeeded(standing.rule().when());
         for (UnknownFact fact : unknowns(standing, assessed)) {
-          open(fact).forTier(reach, answers, standing.rule().id());
+          // A list that may hold more has first to be searched, and then to hold such an entry.
+          int needed = COMPLETE.contains(fact.path()) ? answers + 1 : answers;
+          open(fact).forTier(reach, needed, standing.rule().id());
         }
       }
     }

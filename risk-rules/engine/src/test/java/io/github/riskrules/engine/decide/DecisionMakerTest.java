@@ -2,6 +2,8 @@ package io.github.riskrules.engine.decide;
 
 import static io.github.riskrules.engine.decide.TinyPolicy.atLeast;
 import static io.github.riskrules.engine.decide.TinyPolicy.is;
+import static io.github.riskrules.engine.generate.Rules.exists;
+import static io.github.riskrules.engine.generate.Rules.prior;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.riskrules.decision.ActionStatus;
@@ -11,6 +13,8 @@ import io.github.riskrules.decision.Question;
 import io.github.riskrules.decision.SuggestedAction;
 import io.github.riskrules.decision.TierRange;
 import io.github.riskrules.decision.UnsuggestedAction;
+import io.github.riskrules.engine.policy.Condition;
+import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.incident.AbuseBuilder;
 import io.github.riskrules.incident.Answer;
 import io.github.riskrules.incident.DashBuilder;
@@ -288,6 +292,20 @@ class DecisionMakerTest {
     assertThat(decide(policy, blank()).questions())
         .extracting(Question::fact)
         .startsWith("dash.strangulation", "offences.strangulation", "dash.injury");
+  }
+
+  @Test
+  void asks_for_a_deadly_answer_before_the_lists_that_may_hold_one() {
+    Condition strangled = prior("kind", "==", PriorKind.STRANGULATION);
+    Condition grave = prior("grave", "==", Answer.YES);
+    TinyPolicy policy =
+        new TinyPolicy()
+            .raise("T-01", RiskTier.HIGH, exists(FactScope.PRIOR_INCIDENT, strangled))
+            .raise("T-02", RiskTier.HIGH, exists(FactScope.PRIOR_INCIDENT, grave))
+            .raise("T-03", RiskTier.HIGH, is("dash.strangulation", Answer.YES));
+    assertThat(decide(policy, blank()).questions())
+        .extracting(Question::fact)
+        .startsWith("dash.strangulation", "history.complete");
   }
 
   @Test
