@@ -2,6 +2,7 @@ package io.github.riskrules.engine.deadline;
 
 import io.github.riskrules.decision.Deadline;
 import io.github.riskrules.incident.Incident;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -100,7 +101,14 @@ public final class Calculation {
   public Deadline deadline(Instant assessedAt) {
     Instant notBefore = assessedAt.isAfter(from.earliest()) ? assessedAt : from.earliest();
     Instant sitting = lastSitting(notBefore);
-    List<String> remarks = new ArrayList<>(remarks());
+    List<String> remarks = new ArrayList<>();
+    if (!latest.equals(actBy)) {
+      LocalDateTime later = LocalDateTime.ofInstant(latest, Incident.ZONE);
+      remarks.add("Act by the earlier time.");
+      remarks.addAll(doubts());
+      remarks.add("The latest time is " + later.toLocalDate() + " " + later.toLocalTime() + ".");
+    }
+    remarks.addAll(gaps());
     if (actBy.isBefore(assessedAt)) {
       remarks.add("This time had passed when the incident was assessed.");
     } else if (courts() != null && sitting == null) {
@@ -114,50 +122,55 @@ public final class Calculation {
         remarks.isEmpty() ? null : String.join(" ", remarks));
   }
 
-  /** What a reader must know beside the times, as sentences. */
-  public List<String> remarks() {
-    List<String> remarks = new ArrayList<>();
+  /** Why a later time can be argued for, as sentences; empty where none can. */
+  public List<String> doubts() {
+    List<String> doubts = new ArrayList<>();
     if (!latest.equals(actBy)) {
-      remarks.add("Act by the earlier time.");
       if (from.doubt() != null) {
-        remarks.add(from.doubt());
+        doubts.add(from.doubt());
       }
       Map.Entry<LocalDate, String> day = arguable(latest);
       if (day != null) {
-        remarks.add("It is arguable whether " + day.getKey() + " counts.");
+        doubts.add("It is arguable whether " + day.getKey() + " counts.");
       }
-      LocalDateTime later = LocalDateTime.ofInstant(latest, Incident.ZONE);
-      remarks.add("The latest time is " + later.toLocalDate() + " " + later.toLocalTime() + ".");
     }
-    addGaps(remarks);
-    return remarks;
+    return doubts;
   }
 
-  /** What the policy's calendar does not know, and the answer hangs on. */
-  private void addGaps(List<String> remarks) {
+  /** What the answer hangs on and the policy's calendar does not know, as sentences. */
+  public List<String> gaps() {
+    List<String> gaps = new ArrayList<>();
     LocalDate last = day(latest);
     Holidays holidays = calendar.holidays();
     SchoolDays schools = calendar.schools();
     if (unit.needsHolidays() && !holidays.cover(day(from.earliest()), last)) {
-      remarks.add("The policy's calendar does not cover these days: check the holidays by hand.");
+      gaps.add("The policy's calendar does not cover these days: check the holidays by hand.");
     } else if (unit.needsHolidays() && last.isAfter(holidays.publishedUntil())) {
-      remarks.add(
+      gaps.add(
           "Holidays after "
               + holidays.publishedUntil()
               + " are worked out ahead of their publication: check them by hand.");
     }
     if (unit == DeadlineUnit.SCHOOL_DAY && schools != null && !schools.knowTermOf(last)) {
-      remarks.add(
+      gaps.add(
           "Term dates of that time are not in the policy's calendar, so every Monday to Friday that"
               + " is no holiday counts as a school day: earlier is safe.");
     }
+    return gaps;
   }
 
   /** The first day up to some time of which it is arguable whether it counts. */
   private Map.@Nullable Entry<LocalDate, String> arguable(Instant until) {
-    return unit.needsHolidays()
-        ? calendar.holidays().arguableBetween(day(from.earliest()), day(until))
-        : null;
+    if (!unit.needsHolidays()) {
+      return null;
+    }
+    Map.Entry<LocalDate, String> day =
+        calendar.holidays().arguableBetween(day(from.earliest()), day(until));
+    boolean countsAnyway =
+        day != null
+            && (unit == DeadlineUnit.COURT_HOURS
+                || day.getKey().getDayOfWeek() != DayOfWeek.SATURDAY);
+    return countsAnyway ? day : null;
   }
 
   private static LocalDate day(Instant time) {

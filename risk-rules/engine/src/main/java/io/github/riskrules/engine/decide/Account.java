@@ -62,7 +62,7 @@ final class Account {
         findings,
         suggested,
         unsuggested,
-        QuestionList.of(assessed),
+        QuestionList.of(assessed, clock),
         NoticeList.of(policy, assessed),
         policy.ref(),
         engineVersion);

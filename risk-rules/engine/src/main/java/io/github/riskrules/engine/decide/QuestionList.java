@@ -2,12 +2,15 @@ package io.github.riskrules.engine.decide;
 
 import io.github.riskrules.decision.Question;
 import io.github.riskrules.decision.Truth;
+import io.github.riskrules.engine.deadline.DeadlineClock;
+import io.github.riskrules.engine.deadline.DeadlineRule;
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.policy.Statement;
 import io.github.riskrules.engine.reference.ReferenceEvaluator;
 import io.github.riskrules.engine.reference.UnknownFact;
 import io.github.riskrules.engine.vocabulary.FactScope;
+import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.incident.ProfessionalGrade;
 import io.github.riskrules.incident.RiskTier;
 import java.util.ArrayList;
@@ -37,10 +40,11 @@ final class QuestionList {
 
   private QuestionList() {}
 
-  static List<Question> of(Assessed assessed) {
+  static List<Question> of(Assessed assessed, DeadlineClock clock) {
     QuestionList list = new QuestionList();
     list.askForTheTier(assessed);
     list.askForActions(assessed);
+    list.askForTimes(assessed, clock);
     list.askForReasons(assessed);
     return list.open.values().stream().sorted(Open.DEADLIEST_FIRST).map(Open::question).toList();
   }
@@ -77,6 +81,35 @@ final class QuestionList {
         }
       }
     }
+  }
+
+  /** An action is due at no time while nobody says when the clock started. */
+  private void askForTimes(Assessed assessed, DeadlineClock clock) {
+    for (ActionOutcome outcome : assessed.outcomes()) {
+      if (!outcome.isSuggested()) {
+        continue;
+      }
+      DeadlineRule deadline = outcome.action().deadline();
+      for (String path : clock.untimed(deadline, assessed.incident(), assessed.time())) {
+        for (RuleStanding standing : outcome.suggestions()) {
+          if (standing.truth() == Truth.HOLDS) {
+            open(new UnknownFact(path, question(path)))
+                .forAction(outcome.action().code(), standing.rule().id());
+          }
+        }
+      }
+    }
+  }
+
+  private static String question(String path) {
+    Vocabulary vocabulary = Vocabulary.standard();
+    int entry = path.indexOf("].");
+    return entry < 0
+        ? vocabulary.incidentFact(path).question()
+        : vocabulary
+            .find(FactScope.COURT_ORDER, path.substring(entry + 2))
+            .orElseThrow()
+            .question();
   }
 
   private void askForReasons(Assessed assessed) {

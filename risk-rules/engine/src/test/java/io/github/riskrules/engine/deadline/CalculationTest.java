@@ -50,15 +50,16 @@ class CalculationTest {
   void gives_a_later_answer_only_where_one_can_be_argued_for() {
     Calculation arguable = count(48, DeadlineUnit.COURT_HOURS, "2026-12-24T16:00");
     assertThat(arguable.latestIfArguable()).isEqualTo(london("2026-12-30T16:00"));
-    assertThat(arguable.remarks())
-        .containsExactly(
-            "Act by the earlier time.",
-            "It is arguable whether 2026-12-26 counts.",
-            "The latest time is 2026-12-30 16:00.");
+    assertThat(arguable.doubts()).containsExactly("It is arguable whether 2026-12-26 counts.");
+    assertThat(arguable.deadline(arguable.from().earliest()).note())
+        .isEqualTo(
+            "Act by the earlier time. It is arguable whether 2026-12-26 counts. The latest time is"
+                + " 2026-12-30 16:00.");
 
     Calculation settled = count(48, DeadlineUnit.COURT_HOURS, "2027-02-02T11:00");
     assertThat(settled.latestIfArguable()).isNull();
-    assertThat(settled.remarks()).isEmpty();
+    assertThat(settled.doubts()).isEmpty();
+    assertThat(settled.deadline(settled.from().earliest()).note()).isNull();
 
     Calculation aSaturdayAnyway = count(2, DeadlineUnit.WORKING_DAYS, "2026-12-24T16:00");
     assertThat(aSaturdayAnyway.actBy()).isEqualTo(london("2026-12-30T23:59"));
@@ -70,8 +71,8 @@ class CalculationTest {
     Calculation days = calculation(28, DeadlineUnit.DAYS, Moment.on(LocalDate.parse("2026-11-02")));
     assertThat(days.actBy()).isEqualTo(london("2026-11-29T23:59"));
     assertThat(days.latestIfArguable()).isEqualTo(london("2026-11-30T23:59"));
-    assertThat(days.remarks().get(1))
-        .isEqualTo("Only the day is recorded, and the count may begin at its end.");
+    assertThat(days.doubts())
+        .containsExactly("Only the day is recorded, and the count may begin at its end.");
 
     Calculation workingDays =
         calculation(10, DeadlineUnit.WORKING_DAYS, Moment.on(LocalDate.parse("2026-11-02")));
@@ -156,30 +157,32 @@ class CalculationTest {
 
   @Test
   void says_where_term_dates_are_not_known() {
-    assertThat(count(1, DeadlineUnit.SCHOOL_DAY, "2027-02-05T20:00").remarks())
-        .containsExactly(
-            "Term dates of that time are not in the policy's calendar, so every Monday to Friday"
-                + " that is no holiday counts as a school day: earlier is safe.");
-    assertThat(count(1, DeadlineUnit.SCHOOL_DAY, "2026-12-18T20:00").remarks())
-        .as("the holiday is known, the first day of term after it is not")
-        .hasSize(1);
-    assertThat(count(1, DeadlineUnit.SCHOOL_DAY, "2026-12-18T07:00").remarks()).hasSize(1);
+    String unknown =
+        "Term dates of that time are not in the policy's calendar, so every Monday to Friday that"
+            + " is no holiday counts as a school day: earlier is safe.";
+    assertThat(count(1, DeadlineUnit.SCHOOL_DAY, "2027-02-05T20:00").gaps()).isEmpty();
+    assertThat(count(1, DeadlineUnit.SCHOOL_DAY, "2027-02-19T20:00").gaps())
+        .as("after the last holiday listed")
+        .containsExactly(unknown);
+    assertThat(count(1, DeadlineUnit.SCHOOL_DAY, "2026-12-18T07:00").gaps())
+        .as("before the first")
+        .containsExactly(unknown);
   }
 
   @Test
   void says_where_the_holidays_are_not_published_or_not_known() {
-    assertThat(count(48, DeadlineUnit.COURT_HOURS, "2027-12-30T10:00").remarks())
+    assertThat(count(48, DeadlineUnit.COURT_HOURS, "2027-12-30T10:00").gaps())
         .as("ends on 1 January 2028")
         .containsExactly(
             "Holidays after 2027-12-31 are worked out ahead of their publication: check them by"
                 + " hand.");
     String notCovered =
         "The policy's calendar does not cover these days: check the holidays by hand.";
-    assertThat(count(48, DeadlineUnit.COURT_HOURS, "2028-12-30T10:00").remarks())
+    assertThat(count(48, DeadlineUnit.COURT_HOURS, "2028-12-30T10:00").gaps())
         .containsExactly(notCovered);
-    assertThat(count(48, DeadlineUnit.COURT_HOURS, "2025-12-30T10:00").remarks())
+    assertThat(count(48, DeadlineUnit.COURT_HOURS, "2025-12-30T10:00").gaps())
         .containsExactly(notCovered);
-    assertThat(count(24, DeadlineUnit.MONTHS, "2028-12-30T10:00").remarks())
+    assertThat(count(24, DeadlineUnit.MONTHS, "2028-12-30T10:00").gaps())
         .as("no holiday matters")
         .isEmpty();
   }

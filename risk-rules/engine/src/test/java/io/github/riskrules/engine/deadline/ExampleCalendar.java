@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Two years of holidays, courts that sit on weekdays, one school holiday, the law's periods. */
+/** Two years of holidays, courts that sit on weekdays, two school holidays, the law's periods. */
 final class ExampleCalendar {
   static final Holidays HOLIDAYS =
       new Holidays(
@@ -49,7 +49,9 @@ final class ExampleCalendar {
               new TreeMap<>(
                   Map.of(
                       LocalDate.parse("2026-12-19"),
-                      new SchoolHoliday("Christmas holiday", LocalDate.parse("2027-01-03")))),
+                      new SchoolHoliday("Christmas holiday", LocalDate.parse("2027-01-03")),
+                      LocalDate.parse("2027-02-15"),
+                      new SchoolHoliday("Half term", LocalDate.parse("2027-02-19")))),
               "Invented for tests"),
           new Limits(limit(3), limit(6), limit(6), limit(24)));
 

@@ -67,6 +67,15 @@ final class TinyPolicy {
             null));
   }
 
+  TinyPolicy due(String code, DeadlineRule deadline) {
+    actions.replaceAll(
+        each ->
+            each.code().equals(code)
+                ? new PolicyAction(each.action(), deadline, each.pack(), null)
+                : each);
+    return this;
+  }
+
   TinyPolicy hardStops(String... paths) {
     hardStops = List.of(paths);
     return this;

@@ -11,6 +11,7 @@ import io.github.riskrules.engine.deadline.Moment;
 import io.github.riskrules.engine.deadline.Step;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.PolicyAction;
+import io.github.riskrules.incident.Incident;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -112,11 +113,12 @@ public final class DeadlineReport {
     Instant later = counted.latestIfArguable();
     if (later != null) {
       details.add("Arguable at the latest: " + Words.london(later) + ".");
+      details.addAll(counted.doubts());
     }
     details.add(Words.sentence(counted.rule().inWords()));
     counted.steps().forEach(step -> details.add(day(step, counted.rule().unit())));
     details.addAll(sitting(counted));
-    details.addAll(counted.remarks());
+    details.addAll(counted.gaps());
     return Block.Item.of(
         String.format(Locale.ROOT, "%s [%s]", action.action().label(), action.code()),
         Tone.STRONG,
@@ -169,7 +171,11 @@ public final class DeadlineReport {
   }
 
   private static String when(Moment moment) {
+    LocalDate day = LocalDate.ofInstant(moment.earliest(), Incident.ZONE);
+    if (moment.equals(Moment.on(day))) {
+      return Words.day(day);
+    }
     return Words.london(moment.earliest())
-        + (moment.doubt() == null ? "" : ", or as late as " + Words.london(moment.latest()));
+        + (moment.doubt() == null ? "" : ", arguably " + Words.london(moment.latest()));
   }
 }
