@@ -10,7 +10,6 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -129,9 +128,9 @@ public final class Calculation {
       if (from.doubt() != null) {
         doubts.add(from.doubt());
       }
-      Map.Entry<LocalDate, String> day = arguable(latest);
+      LocalDate day = arguable(latest);
       if (day != null) {
-        doubts.add("It is arguable whether " + day.getKey() + " counts.");
+        doubts.add("It is arguable whether " + day + " counts.");
       }
     }
     return doubts;
@@ -160,17 +159,21 @@ public final class Calculation {
   }
 
   /** The first day up to some time of which it is arguable whether it counts. */
-  private Map.@Nullable Entry<LocalDate, String> arguable(Instant until) {
-    if (!unit.needsHolidays()) {
-      return null;
+  private @Nullable LocalDate arguable(Instant until) {
+    if (unit.needsHolidays()) {
+      LocalDate last = day(until);
+      for (LocalDate day : calendar.holidays().arguable().tailMap(day(from.earliest())).keySet()) {
+        boolean saturdayAnyway =
+            unit != DeadlineUnit.COURT_HOURS && day.getDayOfWeek() == DayOfWeek.SATURDAY;
+        if (day.isAfter(last)) {
+          return null;
+        }
+        if (!saturdayAnyway) {
+          return day;
+        }
+      }
     }
-    Map.Entry<LocalDate, String> day =
-        calendar.holidays().arguableBetween(day(from.earliest()), day(until));
-    boolean countsAnyway =
-        day != null
-            && (unit == DeadlineUnit.COURT_HOURS
-                || day.getKey().getDayOfWeek() != DayOfWeek.SATURDAY);
-    return countsAnyway ? day : null;
+    return null;
   }
 
   private static LocalDate day(Instant time) {

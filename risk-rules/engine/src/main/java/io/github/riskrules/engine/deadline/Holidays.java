@@ -3,7 +3,6 @@ package io.github.riskrules.engine.deadline;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +43,6 @@ public record Holidays(
     }
     String name = named.get(day);
     return name == null && arguableIsFree ? arguable.get(day) : name;
-  }
-
-  /** The first day that is arguable from one day to another, both included. */
-  Map.@Nullable Entry<LocalDate, String> arguableBetween(LocalDate first, LocalDate last) {
-    Map.Entry<LocalDate, String> day = arguable.ceilingEntry(first);
-    return day == null || day.getKey().isAfter(last) ? null : day;
   }
 
   /** Whether the holidays of all these days are listed. */
