@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"assess", "check", "test", "schema", "facts", "rules", "actions"})
+  @ValueSource(
+      strings = {"assess", "check", "test", "schema", "facts", "rules", "actions", "deadline"})
   void each_command_explains_itself(String command) {
     Ran ran = Ran.risk(command, "--help");
 
