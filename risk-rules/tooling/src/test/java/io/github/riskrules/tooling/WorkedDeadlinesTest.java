@@ -7,9 +7,6 @@ import io.github.riskrules.decision.SuggestedAction;
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.RiskEngine;
 import io.github.riskrules.engine.deadline.DeadlineClock;
-import io.github.riskrules.engine.deadline.DeadlineEvent;
-import io.github.riskrules.engine.deadline.DeadlineRule;
-import io.github.riskrules.engine.deadline.DeadlineUnit;
 import io.github.riskrules.incident.Answer;
 import io.github.riskrules.incident.CourtOrder;
 import io.github.riskrules.incident.CourtOrderBuilder;
@@ -86,8 +83,7 @@ class WorkedDeadlinesTest {
   })
   void whoever_breaches_an_order_is_before_a_court_within_24_hours(
       int example, LocalDateTime arrested, LocalDateTime courtBy, LocalDateTime arguable) {
-    Deadline deadline =
-        due(24, DeadlineUnit.COURT_HOURS, DeadlineEvent.ARREST, arrestedAt(london(arrested)));
+    Deadline deadline = due("arrest-for-civil-breach", arrestedAt(london(arrested)));
     assertThat(deadline.actBy()).isEqualTo(london(courtBy));
     assertThat(deadline.latestIfArguable()).isEqualTo(arguable == null ? null : london(arguable));
   }
@@ -102,10 +98,7 @@ class WorkedDeadlinesTest {
             .lengthDays(days)
             .build();
     IncidentBuilder incident = incident().orders(orders(order));
-    assertThat(due(days, DeadlineUnit.DAYS, DeadlineEvent.ORDER_MADE, incident).actBy())
-        .isEqualTo(london(ends));
-    assertThat(due(0, DeadlineUnit.HOURS, DeadlineEvent.ORDER_ENDS, incident).actBy())
-        .isEqualTo(london(ends));
+    assertThat(due("order-end-review", incident).actBy()).isEqualTo(london(ends));
   }
 
   @ParameterizedTest(name = "16: statement {0}, charge by {1}, arguably {2}")
@@ -119,7 +112,7 @@ class WorkedDeadlinesTest {
         incident()
             .occurredOn(LocalDate.parse("2026-01-10"))
             .victim(VictimBuilder.builder().statementOn(statement).build());
-    Deadline deadline = due(0, DeadlineUnit.HOURS, DeadlineEvent.CHARGE_LIMIT, incident);
+    Deadline deadline = due("charge-limit-watch", incident);
     assertThat(deadline.actBy()).isEqualTo(london(chargeBy));
     assertThat(deadline.latestIfArguable()).isEqualTo(london(arguable));
   }
@@ -127,8 +120,7 @@ class WorkedDeadlinesTest {
   @Test
   void example_17_bail_runs_three_months_from_the_day_after_the_arrest() {
     IncidentBuilder arrested = arrestedAt(london("2026-11-15T14:00"));
-    assertThat(due(0, DeadlineUnit.HOURS, DeadlineEvent.BAIL_ENDS, arrested).actBy())
-        .isEqualTo(london("2027-02-15T23:59"));
+    assertThat(due("bail-expiry-watch", arrested).actBy()).isEqualTo(london("2027-02-15T23:59"));
   }
 
   private static Deadline application(LocalDateTime served) {
@@ -152,10 +144,9 @@ class WorkedDeadlinesTest {
         .orElseThrow();
   }
 
-  private static Deadline due(
-      int amount, DeadlineUnit unit, DeadlineEvent from, IncidentBuilder incident) {
+  private static Deadline due(String action, IncidentBuilder incident) {
     return CLOCK.due(
-        new DeadlineRule(amount, unit, from, "in words"),
+        PACK.policy().action(action).orElseThrow().deadline(),
         incident.build(),
         london("2026-01-10T20:00"));
   }
