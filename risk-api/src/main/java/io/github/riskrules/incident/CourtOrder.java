@@ -36,7 +36,7 @@ public record CourtOrder(
     Objects.requireNonNull(kind, "kind");
     inForce = Answer.orNotAsked(inForce);
     served = Answer.orNotAsked(served);
-    if (served == Answer.NOT_ASKED && servedAt != null) {
+    if (!served.isKnown() && servedAt != null) {
       served = Answer.YES;
     }
     Ranges.check("courtOrder.lengthDays", lengthDays, 0, 3650);

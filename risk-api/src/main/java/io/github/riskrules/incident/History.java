@@ -67,7 +67,7 @@ public record History(
     maracReferral = Answer.orNotAsked(maracReferral);
     maracReferralInYear = Answer.orNotAsked(maracReferralInYear);
     otherAreaMarac = Answer.orNotAsked(otherAreaMarac);
-    if (maracReferral == Answer.NOT_ASKED
+    if (!maracReferral.isKnown()
         && (maracReferredOn != null || maracReferralInYear == Answer.YES)) {
       maracReferral = Answer.YES;
     }

@@ -85,7 +85,7 @@ public record Investigation(
     timeLimitRunning = Answer.orNotAsked(timeLimitRunning);
     historyVictimMayNotKnow = Answer.orNotAsked(historyVictimMayNotKnow);
     publicityProposed = Answer.orNotAsked(publicityProposed);
-    if (arrested == Answer.NOT_ASKED && (arrestedAt != null || releasedAt != null)) {
+    if (!arrested.isKnown() && (arrestedAt != null || releasedAt != null)) {
       arrested = Answer.YES;
     }
   }

@@ -20,11 +20,11 @@ final class Months {
   }
 
   /**
-   * Whether something lies within so many months before a day, where its own date is known;
-   * otherwise the answer given stands.
+   * Whether something lies within so many months before a day: the answer given where it is known,
+   * else what the date says.
    */
   static Answer within(int months, @Nullable LocalDate date, LocalDate day, Answer given) {
-    if (given != Answer.NOT_ASKED || date == null) {
+    if (given.isKnown() || date == null) {
       return given;
     }
     return between(date, day) <= months ? Answer.YES : Answer.NO;

@@ -228,14 +228,14 @@ public record Suspect(
     counterAllegationOfStrangulation = Answer.orNotAsked(counterAllegationOfStrangulation);
     primaryAggressorUnclear = Answer.orNotAsked(primaryAggressorUnclear);
     selfDefenceRaised = Answer.orNotAsked(selfDefenceRaised);
-    if (domesticSanction == Answer.NOT_ASKED
+    if (!domesticSanction.isKnown()
         && (domesticSanctionOn != null || domesticSanctionInLookBack == Answer.YES)) {
       domesticSanction = Answer.YES;
     }
     if (domesticSanction == Answer.NO) {
       domesticSanctionInLookBack = Answer.noIfNotAsked(domesticSanctionInLookBack);
     }
-    if (violenceSanction == Answer.NOT_ASKED
+    if (!violenceSanction.isKnown()
         && (violenceSanctionOn != null || violenceSanctionInLookBack == Answer.YES)) {
       violenceSanction = Answer.YES;
     }

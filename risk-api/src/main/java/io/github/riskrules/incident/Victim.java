@@ -154,7 +154,7 @@ public record Victim(
     seenApartFromSuspect = Answer.orNotAsked(seenApartFromSuspect);
     toldOfLatestStep = Answer.orNotAsked(toldOfLatestStep);
     distressedOrUnaccountedFor = Answer.orNotAsked(distressedOrUnaccountedFor);
-    if (gaveStatement == Answer.NOT_ASKED && statementOn != null) {
+    if (!gaveStatement.isKnown() && statementOn != null) {
       gaveStatement = Answer.YES;
     }
   }

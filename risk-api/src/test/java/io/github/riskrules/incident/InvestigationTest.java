@@ -24,6 +24,13 @@ class InvestigationTest {
     LocalDate day = LocalDate.parse("2026-06-21");
     assertThat(VictimBuilder.builder().statementOn(day).build().gaveStatement())
         .isEqualTo(Answer.YES);
+    assertThat(
+            VictimBuilder.builder()
+                .gaveStatement(Answer.DONT_KNOW)
+                .statementOn(day)
+                .build()
+                .gaveStatement())
+        .isEqualTo(Answer.YES);
     assertThat(VictimBuilder.builder().build().gaveStatement()).isEqualTo(Answer.NOT_ASKED);
   }
 }
