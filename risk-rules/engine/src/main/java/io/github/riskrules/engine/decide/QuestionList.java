@@ -4,7 +4,6 @@ import io.github.riskrules.decision.Question;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.deadline.DeadlineClock;
 import io.github.riskrules.engine.deadline.DeadlineRule;
-import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.policy.Statement;
 import io.github.riskrules.engine.reference.ReferenceEvaluator;
@@ -18,24 +17,21 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open questions of an assessment, those that can move the tier first: the highest tier first,
- * within it those that alone could reach it before those that need others beside them, and then
- * those on which most tier rules hang.
+ * The open questions of an assessment, the deadliest first, in a fixed order:
+ *
+ * <ol>
+ *   <li>those that can move the tier, the highest tier first;
+ *   <li>among them those whose answer alone could reach it, then those that need one more answer
+ *       beside them, and so on;
+ *   <li>then those on which most tier rules hang;
+ *   <li>then in the order of the policy's rules, and within a rule in that of the facts.
+ * </ol>
  */
 final class QuestionList {
-  private static final Set<String> COMPLETE =
-      Stream.of(FactScope.values())
-          .filter(FactScope::isList)
-          .map(FactScope::completePath)
-          .collect(Collectors.toUnmodifiableSet());
-
   private final Map<String, Open> open = new LinkedHashMap<>();
 
   private QuestionList() {}
@@ -55,11 +51,8 @@ final class QuestionList {
       if (standing.truth() == Truth.UNKNOWN
           && reach != null
           && reach.compareTo(assessed.range().atLeast()) > 0) {
-        int answers = answersNeeded(standing.rule().when());
         for (UnknownFact fact : unknowns(standing, assessed)) {
-          // A list that may hold more has first to be searched, and then to hold such an entry.
-          int needed = COMPLETE.contains(fact.path()) ? answers + 1 : answers;
-          open(fact).forTier(reach, needed, standing.rule().id());
+          open(fact).forTier(reach, fact.together(), standing.rule().id());
         }
       }
     }
@@ -93,7 +86,7 @@ final class QuestionList {
       for (String path : clock.untimed(deadline, assessed.incident(), assessed.time())) {
         for (RuleStanding standing : outcome.suggestions()) {
           if (standing.truth() == Truth.HOLDS) {
-            open(new UnknownFact(path, question(path)))
+            open(new UnknownFact(path, question(path), 1))
                 .forAction(outcome.action().code(), standing.rule().id());
           }
         }
@@ -117,29 +110,13 @@ final class QuestionList {
     for (int i = 0; i < grades.size(); i++) {
       if (grades.get(i).reason() == null) {
         open(new UnknownFact(
-                "judgement.grades[" + i + "].reason", "Why did the professional give this tier?"))
+                "judgement.grades[" + i + "].reason",
+                "Why did the professional give this tier?",
+                1))
             .rules
             .add("JUDGEMENT-01");
       }
     }
-  }
-
-  /**
-   * About how many answers a rule needs to hold: a count needs many, a choice only one of its own.
-   */
-  private static int answersNeeded(Condition condition) {
-    if (condition instanceof Condition.All all) {
-      return all.parts().stream().mapToInt(QuestionList::answersNeeded).sum();
-    }
-    if (condition instanceof Condition.Any any) {
-      return any.parts().stream().mapToInt(QuestionList::answersNeeded).min().orElse(0);
-    }
-    if (condition instanceof Condition.Count count) {
-      return Math.max(1, count.number());
-    }
-    return condition instanceof Condition.Comparison comparison
-        ? Math.max(1, comparison.fact().from().size())
-        : 1;
   }
 
   private static List<UnknownFact> unknowns(RuleStanding standing, Assessed assessed) {
@@ -180,12 +157,12 @@ final class QuestionList {
       this.order = order;
     }
 
-    private void forTier(RiskTier reach, int answersNeeded, String rule) {
+    private void forTier(RiskTier reach, int answers, String rule) {
       if (tier == null || reach.compareTo(tier) > 0) {
         tier = reach;
-        together = answersNeeded;
+        together = answers;
       } else if (reach == tier) {
-        together = Math.min(together, answersNeeded);
+        together = Math.min(together, answers);
       }
       tierRules++;
       rules.add(rule);

@@ -16,12 +16,15 @@ import io.github.riskrules.incident.Dash;
 import io.github.riskrules.incident.History;
 import io.github.riskrules.incident.PriorIncident;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the facts someone can find out that keep a condition unknown. */
+/**
+ * Gathers the facts someone can find out that keep a condition unknown, each with how many answers
+ * it takes beside it.
+ */
 final class Unknowns {
   private static final String TICKS = "dash.ticks";
   private static final String POSSIBLE_TICKS = "dash.possibleTicks";
@@ -30,103 +33,126 @@ final class Unknowns {
   private static final String CRIMES = "history.crimesInYear";
   private static final String POSSIBLE_CRIMES = "history.possibleCrimesInYear";
   private static final String OLDEST_CHILD = "children.oldest";
+  private static final String COMPLETE = ".complete";
   private static final String ALL_CHILDREN_SEEN = "children.allSeen";
 
   private final Holders holders;
-  private final Set<Place> found = new TreeSet<>();
+  private final Map<Place, Integer> found = new TreeMap<>();
 
   Unknowns(Holders holders) {
     this.holders = holders;
   }
 
   List<UnknownFact> of(Condition condition) {
-    gather(condition, holders, -1);
-    return found.stream().map(place -> place.toFact()).toList();
+    gather(condition, holders, -1, 0);
+    return found.entrySet().stream().map(place -> place.getKey().toFact(place.getValue())).toList();
   }
 
-  /** Conditions that hold or fail whatever comes are passed over: no answer to them matters. */
-  private void gather(Condition condition, Holders at, int entry) {
+  /**
+   * Conditions that hold or fail whatever comes are passed over: no answer to them matters.
+   *
+   * @param beside how many answers the rule needs beside those of this condition
+   */
+  private void gather(Condition condition, Holders at, int entry, int beside) {
     if (Verdict.of(condition, at).truth() != Truth.UNKNOWN) {
       return;
     }
     if (condition instanceof Comparison comparison) {
-      ask(comparison.fact(), at, entry);
+      ask(comparison.fact(), at, entry, beside + AnswersNeeded.by(comparison, at));
     } else if (condition instanceof All all) {
-      all.parts().forEach(part -> gather(part, at, entry));
+      int together = beside + AnswersNeeded.by(all, at);
+      all.parts().forEach(part -> gather(part, at, entry, together - AnswersNeeded.by(part, at)));
     } else if (condition instanceof Any any) {
-      any.parts().forEach(part -> gather(part, at, entry));
+      any.parts().forEach(part -> gather(part, at, entry, beside));
     } else if (condition instanceof Exists exists) {
-      gatherEntries(exists.list(), exists.entry());
+      gatherEntries(exists.list(), exists.entry(), 1, beside);
     } else if (condition instanceof None none) {
-      gatherEntries(none.list(), none.entry());
+      gatherEntries(none.list(), none.entry(), 1, beside);
     } else if (condition instanceof Count count) {
-      gatherEntries(count.list(), count.entry());
+      gatherEntries(count.list(), count.entry(), AnswersNeeded.missing(count), beside);
     }
   }
 
-  private void gatherEntries(FactScope list, Condition fits) {
+  private void gatherEntries(FactScope list, Condition fits, int wanted, int beside) {
+    int another = AnswersNeeded.byNewEntry(fits);
+    int besideEntry = beside + (wanted - 1) * another;
     List<?> entries = holders.entries(list);
     for (int i = 0; i < entries.size(); i++) {
       Holders at = holders.at(entries.get(i));
       Verdict verdict = Verdict.of(fits, at);
       if (verdict.truth() == Truth.UNKNOWN) {
-        gather(fits, at, i);
+        gather(fits, at, i, besideEntry);
       } else if (verdict.holds() && !verdict.mustHold()) {
-        askHalfKnown(fits, at, i);
+        askHalfKnown(fits, at, i, besideEntry);
       }
     }
     if (!Verdict.isComplete(list, holders)) {
-      add(Vocabulary.standard().incidentFact(list.completePath()), -1);
+      askWhetherComplete(list.completePath(), beside + wanted * another);
     }
   }
 
-  private void askHalfKnown(Condition fits, Holders at, int entry) {
+  private void askHalfKnown(Condition fits, Holders at, int entry, int beside) {
     for (Comparison comparison : Leaves.of(fits)) {
       Verdict verdict = Verdict.of(comparison, at);
       if (verdict.mayHold() && !verdict.mustHold()) {
-        ask(comparison.fact(), at, entry);
+        ask(comparison.fact(), at, entry, beside + 1);
       }
     }
   }
 
-  private void ask(VocabularyFact fact, Holders at, int entry) {
+  private void ask(VocabularyFact fact, Holders at, int entry, int together) {
     switch (fact.fullPath()) {
-      case TICKS, POSSIBLE_TICKS -> askTicks(fact);
-      case EVENTS, POSSIBLE_EVENTS -> askEvents(false);
-      case CRIMES, POSSIBLE_CRIMES -> askEvents(true);
-      case OLDEST_CHILD -> askChildren("age");
-      case ALL_CHILDREN_SEEN -> askChildren("seen");
+      case TICKS, POSSIBLE_TICKS -> askTicks(fact, together);
+      case EVENTS, POSSIBLE_EVENTS -> askEvents(false, together);
+      case CRIMES, POSSIBLE_CRIMES -> askEvents(true, together);
+      case OLDEST_CHILD -> askChildren("age", together);
+      case ALL_CHILDREN_SEEN -> askChildren("seen", together);
       default -> {
         if (fact.scope() == FactScope.TIER) {
           return;
         }
         if (fact.derived()) {
-          fact.from().forEach(path -> askSource(fact, path, at, entry));
+          fact.from().forEach(path -> askSource(fact, path, at, entry, together));
         } else {
-          add(fact, entry);
+          add(fact, entry, together);
         }
       }
     }
   }
 
-  private void askSource(VocabularyFact counted, String path, Holders at, int entry) {
+  private void askSource(VocabularyFact counted, String path, Holders at, int entry, int together) {
     VocabularyFact source = Vocabulary.standard().find(counted.scope(), path).orElseThrow();
     // The date of an entry may be given as a range: then its first day is the one to settle.
-    if (counted.scope().isList() || Standing.of(source, at.of(source.scope())).stated() == null) {
-      add(source, entry);
+    if (!counted.scope().isList() && Standing.of(source, at.of(source.scope())).stated() != null) {
+      return;
+    }
+    if (path.endsWith(COMPLETE)) {
+      askWhetherComplete(path, together);
+    } else {
+      add(source, entry, together);
     }
   }
 
-  private void askTicks(VocabularyFact count) {
+  /**
+   * Whether a list is complete tells nothing by itself: what is missing from it still has to be
+   * told.
+   */
+  private void askWhetherComplete(String path, int besideIt) {
+    add(Vocabulary.standard().incidentFact(path), -1, besideIt + 1);
+  }
+
+  private void askTicks(VocabularyFact count, int together) {
     Dash dash = holders.incident().dash();
     List<VocabularyFact> questions =
         count.from().stream().map(Vocabulary.standard()::incidentFact).toList();
     boolean onlyTotal =
         dash.statedTicks() != null && questions.stream().allMatch(this::isUnanswered);
     if (onlyTotal) {
-      add(Vocabulary.standard().incidentFact("dash.statedUnanswered"), -1);
+      add(Vocabulary.standard().incidentFact("dash.statedUnanswered"), -1, together);
     } else {
-      questions.stream().filter(this::isUnanswered).forEach(question -> add(question, -1));
+      questions.stream()
+          .filter(this::isUnanswered)
+          .forEach(question -> add(question, -1, together));
     }
   }
 
@@ -134,10 +160,10 @@ final class Unknowns {
     return !((Answer) Objects.requireNonNull(question.read(holders.incident()))).isKnown();
   }
 
-  private void askEvents(boolean onlyCrimes) {
+  private void askEvents(boolean onlyCrimes, int together) {
     History history = holders.incident().history();
     if (history.complete() != Answer.YES) {
-      add(Vocabulary.standard().incidentFact("history.complete"), -1);
+      askWhetherComplete("history.complete", together);
     }
     List<PriorIncident> incidents = history.incidents();
     for (int i = 0; i < incidents.size(); i++) {
@@ -147,24 +173,24 @@ final class Unknowns {
         continue;
       }
       if (!isWithinYear(incident.monthsBefore())) {
-        add(ofPrior("earliest"), i);
+        add(ofPrior("earliest"), i, together);
       }
       if (onlyCrimes && !incident.crime().isKnown()) {
-        add(ofPrior("crime"), i);
+        add(ofPrior("crime"), i, together);
       }
     }
   }
 
-  private void askChildren(String path) {
+  private void askChildren(String path, int together) {
     VocabularyFact asked = Vocabulary.standard().find(FactScope.CHILD, path).orElseThrow();
     List<?> children = holders.entries(FactScope.CHILD);
     for (int i = 0; i < children.size(); i++) {
       if (Standing.of(asked, children.get(i)).stated() == null) {
-        add(asked, i);
+        add(asked, i, together);
       }
     }
     if (!Verdict.isComplete(FactScope.CHILD, holders)) {
-      add(Vocabulary.standard().incidentFact(FactScope.CHILD.completePath()), -1);
+      askWhetherComplete(FactScope.CHILD.completePath(), together);
     }
   }
 
@@ -180,8 +206,8 @@ final class Unknowns {
     return months == null ? 0 : months;
   }
 
-  private void add(VocabularyFact fact, int entry) {
-    found.add(new Place(fact, entry, Vocabulary.standard().order(fact)));
+  private void add(VocabularyFact fact, int entry, int together) {
+    found.merge(new Place(fact, entry, Vocabulary.standard().order(fact)), together, Math::min);
   }
 
   /** A fact, and where it comes in the fixed order of all facts. */
@@ -193,8 +219,8 @@ final class Unknowns {
       return byScope != 0 ? byScope : byEntry != 0 ? byEntry : Integer.compare(order, other.order);
     }
 
-    UnknownFact toFact() {
-      return new UnknownFact(Leaves.path(fact, entry), fact.question());
+    UnknownFact toFact(int together) {
+      return new UnknownFact(Leaves.path(fact, entry), fact.question(), together);
     }
   }
 }

@@ -17,6 +17,7 @@ import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.incident.AbuseBuilder;
 import io.github.riskrules.incident.Answer;
+import io.github.riskrules.incident.Dash;
 import io.github.riskrules.incident.DashBuilder;
 import io.github.riskrules.incident.HistoryBuilder;
 import io.github.riskrules.incident.Incident;
@@ -306,6 +307,42 @@ class DecisionMakerTest {
     assertThat(decide(policy, blank()).questions())
         .extracting(Question::fact)
         .startsWith("dash.strangulation", "history.complete");
+  }
+
+  @Test
+  void counts_only_the_answers_that_are_still_open() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .raise(
+                "T-01",
+                RiskTier.HIGH,
+                is("dash.separation", Answer.YES),
+                is("dash.stalking", Answer.YES))
+            .raise(
+                "T-02",
+                RiskTier.HIGH,
+                is("dash.socialIsolation", Answer.YES),
+                is("dash.gettingWorse", Answer.YES));
+    Dash isolated = DashBuilder.builder().socialIsolation(Answer.YES).build();
+    assertThat(decide(policy, blank().dash(isolated)).questions())
+        .extracting(Question::fact)
+        .startsWith("dash.gettingWorse", "dash.separation", "dash.stalking");
+  }
+
+  @Test
+  void asks_whether_a_list_is_complete_after_what_a_pair_of_answers_could_tell() {
+    Condition earlier = prior("kind", "==", PriorKind.STRANGULATION);
+    TinyPolicy policy =
+        new TinyPolicy()
+            .raise("T-01", RiskTier.HIGH, exists(FactScope.PRIOR_INCIDENT, earlier))
+            .raise(
+                "T-02",
+                RiskTier.HIGH,
+                is("suspect.firearmsAccess", Answer.YES),
+                is("dash.stalking", Answer.YES));
+    assertThat(decide(policy, blank()).questions())
+        .extracting(Question::fact)
+        .startsWith("suspect.firearmsAccess", "dash.stalking", "history.complete");
   }
 
   @Test
