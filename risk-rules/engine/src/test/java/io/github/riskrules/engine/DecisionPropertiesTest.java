@@ -36,7 +36,7 @@ import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The promises of every decision, tried on each bundled policy with incidents on its boundaries.
@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecisionPropertiesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"england-and-wales", "northamptonshire"})
+  @MethodSource("io.github.riskrules.engine.PolicyPack#bundledNames")
   void what_nobody_knows_never_lowers(String name) {
     Bundled pack = Bundled.named(name);
     Trials.of(pack.rules)
@@ -68,7 +68,7 @@ class DecisionPropertiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"england-and-wales", "northamptonshire"})
+  @MethodSource("io.github.riskrules.engine.PolicyPack#bundledNames")
   void more_risk_never_lowers_and_removes_no_protective_action(String name) {
     Bundled pack = Bundled.named(name);
     List<VocabularyFact> leaning =
@@ -103,7 +103,7 @@ class DecisionPropertiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"england-and-wales", "northamptonshire"})
+  @MethodSource("io.github.riskrules.engine.PolicyPack#bundledNames")
   void the_safeguards_hold(String name) {
     Bundled pack = Bundled.named(name);
     Trials.of(pack.rules)
@@ -139,7 +139,7 @@ class DecisionPropertiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"england-and-wales", "northamptonshire"})
+  @MethodSource("io.github.riskrules.engine.PolicyPack#bundledNames")
   void the_order_of_the_rules_makes_no_difference(String name) {
     Bundled pack = Bundled.named(name);
     List<Rule> shuffled = new ArrayList<>(pack.rules);
@@ -158,7 +158,7 @@ class DecisionPropertiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"england-and-wales", "northamptonshire"})
+  @MethodSource("io.github.riskrules.engine.PolicyPack#bundledNames")
   void a_decision_is_the_same_on_every_thread_in_every_locale_and_zone(String name)
       throws Exception {
     Bundled pack = Bundled.named(name);

@@ -144,6 +144,10 @@ public final class Draft {
     if (bracket < 0) {
       Map<String, Object> changed = new TreeMap<>(facts);
       changed.remove(place);
+      if (place.startsWith("offences.")) {
+        // In a complete list of offences, one left out would be one known not to be alleged.
+        changed.remove("offences.complete");
+      }
       return new Draft(changed, entries, grades);
     }
     FactScope list = listAt(place.substring(0, bracket));

@@ -20,19 +20,19 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Stock Drools finds in every scenario of the bundled packs what the decision says was found. */
 class ScenarioParityTest {
   @ParameterizedTest
-  @ValueSource(strings = {"england-and-wales", "northamptonshire"})
+  @MethodSource("io.github.riskrules.engine.PolicyPack#bundledNames")
   void stock_drools_finds_the_same_in_every_scenario(String name) {
     PolicyPack pack = PolicyPack.bundled(name).orElseThrow();
     RiskEngine engine = RiskEngine.of(pack);
     StockDrools tierRules = stock(pack, Rule::isTierRule);
     StockDrools actionRules = stock(pack, rule -> !rule.isTierRule());
     List<Scenario> scenarios = ScenarioFolder.read(pack).scenarios();
-    assertThat(scenarios).hasSizeGreaterThan(20);
+    assertThat(scenarios).isNotEmpty();
     for (Scenario scenario : scenarios) {
       Decision decision = engine.assess(scenario.incident(), scenario.at());
       Tier tier = new Tier(decision.tier().atLeast(), decision.tier().atMost());
