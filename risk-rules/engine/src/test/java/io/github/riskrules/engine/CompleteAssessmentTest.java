@@ -6,24 +6,11 @@ import io.github.riskrules.decision.ActionKind;
 import io.github.riskrules.decision.Decision;
 import io.github.riskrules.decision.TierRange;
 import io.github.riskrules.engine.generate.Draft;
-import io.github.riskrules.engine.vocabulary.FactScope;
-import io.github.riskrules.engine.vocabulary.FactType;
-import io.github.riskrules.engine.vocabulary.Vocabulary;
-import io.github.riskrules.engine.vocabulary.VocabularyFact;
-import io.github.riskrules.incident.Admission;
-import io.github.riskrules.incident.Answer;
-import io.github.riskrules.incident.AssessmentState;
-import io.github.riskrules.incident.ChargeDecision;
+import io.github.riskrules.engine.generate.Unalarming;
 import io.github.riskrules.incident.Contradictions;
-import io.github.riskrules.incident.Direction;
 import io.github.riskrules.incident.Incident;
-import io.github.riskrules.incident.Instrument;
-import io.github.riskrules.incident.IntimateRelationship;
-import io.github.riskrules.incident.Release;
 import io.github.riskrules.incident.RiskTier;
-import io.github.riskrules.incident.Sex;
 import java.time.Instant;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +26,7 @@ class CompleteAssessmentTest {
   @ParameterizedTest
   @MethodSource("io.github.riskrules.engine.PolicyPack#bundledNames")
   void settles_the_tier_when_nothing_alarming_is_found(String name) {
-    Decision decision = assess(name, unalarming());
+    Decision decision = assess(name, Unalarming.incident(NOW));
     assertThat(decision.tier()).isEqualTo(new TierRange(RiskTier.STANDARD, RiskTier.STANDARD));
     assertThat(decision.questions()).allMatch(question -> question.mayRaiseTo() == null);
     assertThat(offersCaution(decision)).isTrue();
@@ -50,7 +37,7 @@ class CompleteAssessmentTest {
   void is_needed_question_by_question_before_a_caution(String name) {
     for (String open :
         new String[] {"dash.strangulation", "history.complete", "suspect.otherVictims"}) {
-      Decision decision = assess(name, unalarming().without(open));
+      Decision decision = assess(name, Unalarming.incident(NOW).without(open));
       assertThat(decision.tier().atMost()).as(open).isGreaterThan(RiskTier.STANDARD);
       assertThat(offersCaution(decision)).as(open).isFalse();
     }
@@ -58,7 +45,7 @@ class CompleteAssessmentTest {
 
   @Test
   void offers_the_local_programme_where_there_is_one() {
-    Decision decision = assess("northamptonshire", unalarming());
+    Decision decision = assess("northamptonshire", Unalarming.incident(NOW));
     assertThat(decision.suggests("pipa-conditional-caution")).isTrue();
   }
 
@@ -71,37 +58,5 @@ class CompleteAssessmentTest {
     Incident incident = draft.build();
     assertThat(Contradictions.of(incident)).isEmpty();
     return RiskEngine.of(PolicyPack.bundled(name).orElseThrow()).assess(incident, NOW);
-  }
-
-  /** A first argument between partners in which something was broken, and all is known of it. */
-  private static Draft unalarming() {
-    Draft draft = Draft.of(Map.of("id", "complete-1", "reportedAt", NOW));
-    for (VocabularyFact fact : Vocabulary.standard().facts(FactScope.INCIDENT)) {
-      if (fact.type() == FactType.ANSWER && !fact.derived()) {
-        draft =
-            draft.with(
-                fact.path(), fact.direction() == Direction.PROTECTIVE ? Answer.YES : Answer.NO);
-      }
-    }
-    return draft
-        .with("offences.verbalArgumentOnly", Answer.NO)
-        .with("offences.criminalDamage", Answer.YES)
-        .with("relationship.intimate", IntimateRelationship.CURRENT)
-        .with("relationship.personallyConnected", Answer.YES)
-        .with("relationship.cohabiting", Answer.YES)
-        .with("relationship.associatedPersons", Answer.YES)
-        .with("victim.age", 40)
-        // One scheme takes men only, by choice.
-        .with("suspect.sex", Sex.MALE)
-        .with("suspect.age", 40)
-        .with("suspect.adult", Answer.YES)
-        .with("suspect.otherVictims", 0)
-        .with("suspect.admission", Admission.FULL)
-        .with("assessment.instrument", Instrument.DASH24)
-        .with("assessment.state", AssessmentState.DONE)
-        .with("investigation.interviewed", Answer.YES)
-        .with("investigation.evidenceSufficient", Answer.YES)
-        .with("investigation.release", Release.NOT_ARRESTED)
-        .with("investigation.chargeDecision", ChargeDecision.UNDECIDED);
   }
 }
