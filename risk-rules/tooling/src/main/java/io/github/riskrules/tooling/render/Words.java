@@ -8,6 +8,7 @@ import io.github.riskrules.decision.Urgency;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
+import io.github.riskrules.incident.Answer;
 import io.github.riskrules.incident.Incident;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,14 +18,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** How times, facts and authorities are put to people. */
-final class Words {
+/** How times, facts, actions and authorities are put to people. */
+public final class Words {
   private static final DateTimeFormatter DAY_AND_TIME =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH);
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private Words() {}
 
@@ -41,7 +46,7 @@ final class Words {
   }
 
   /** How soon, in words that stand above the actions of that urgency. */
-  static String urgency(Urgency urgency) {
+  public static String urgency(Urgency urgency) {
     return switch (urgency) {
       case IMMEDIATE -> "At once, before officers leave";
       case SAME_SHIFT -> "This tour of duty";
@@ -51,7 +56,7 @@ final class Words {
   }
 
   /** How firmly an authority is known to say so, in words. */
-  static String certainty(Certainty certainty) {
+  public static String certainty(Certainty certainty) {
     return switch (certainty) {
       case A -> "A: official text seen";
       case B -> "B: guidance seen";
@@ -61,7 +66,7 @@ final class Words {
     };
   }
 
-  static String authority(Authority authority) {
+  public static String authority(Authority authority) {
     return authority.citation() + " (" + certainty(authority.certainty()) + ")";
   }
 
@@ -108,8 +113,51 @@ final class Words {
   }
 
   /** The text with a full stop. */
-  static String sentence(String text) {
+  public static String sentence(String text) {
     return text.endsWith(".") ? text : text + ".";
+  }
+
+  /** The text beginning with a capital letter. */
+  public static String capital(String text) {
+    return text.isEmpty()
+        ? ""
+        : text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+  }
+
+  /** Several texts of which one will do, as in "a, b or c"; where one has a comma, as in "a; b". */
+  public static String either(List<String> texts) {
+    return texts.stream().anyMatch(text -> text.contains(","))
+        ? String.join("; or ", texts)
+        : joined(texts, " or ");
+  }
+
+  /** Several texts, as in "a, b and c". */
+  public static String both(List<String> texts) {
+    return joined(texts, " and ");
+  }
+
+  private static String joined(List<String> texts, String last) {
+    int rest = texts.size() - 1;
+    return rest < 1
+        ? String.join("", texts)
+        : String.join(", ", texts.subList(0, rest)) + last + texts.get(rest);
+  }
+
+  /** A fact's value in words; what nobody answered is not known. */
+  public static String value(@Nullable Object value) {
+    if (value == null || (value instanceof Answer answer && !answer.isKnown())) {
+      return "not known";
+    } else if (value instanceof Enum<?> choice) {
+      return ChoiceWords.of(choice);
+    } else if (value instanceof LocalDate day) {
+      return date(day);
+    }
+    return value instanceof String text ? "“" + text + "”" : value.toString();
+  }
+
+  /** A day in words, as in "7 June 2022". */
+  public static String date(LocalDate day) {
+    return DATE.format(day);
   }
 
   /** The first few of several texts, and how many more there are. */
