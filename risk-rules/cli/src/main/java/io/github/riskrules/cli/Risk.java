@@ -45,6 +45,7 @@ public final class Risk implements Runnable {
             new FactsCommand(surroundings),
             new RulesCommand(surroundings),
             new ActionsCommand(surroundings),
+            new HandbookCommand(surroundings),
             new DeadlineCommand(surroundings))) {
       risk.addSubcommand(command);
     }

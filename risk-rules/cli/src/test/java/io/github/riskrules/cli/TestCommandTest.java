@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TestCommandTest {
-  private static final Path PACK = Path.of("src/test/resources/example");
-
   @Test
   void counts_the_scenarios_that_passed() {
-    Ran ran = Ran.risk("test", PACK.toString());
+    Ran ran = Ran.risk("test", ExamplePack.FOLDER.toString());
 
     assertThat(ran.out())
         .isEqualTo("example 1.0: 4 scenarios, 4 passed, 0 failed; 6 of 6 rules fire in one.\n");
@@ -23,8 +20,8 @@ class TestCommandTest {
 
   @Test
   void tells_what_came_out_otherwise_and_asks_for_a_look(@TempDir Path folder) throws IOException {
-    Path copy = copy(folder.resolve("example"));
-    Path scenarios = copy.resolve("scenarios/frightened.yaml");
+    Path copy = ExamplePack.copiedTo(folder);
+    Path scenarios = copy.resolve(ExamplePack.SCENARIOS);
     Files.writeString(
         scenarios, Files.readString(scenarios).replace("because: [TIER-02]", "because: [TIER-01]"));
 
@@ -39,8 +36,8 @@ class TestCommandTest {
 
   @Test
   void names_the_rules_that_no_scenario_reaches(@TempDir Path folder) throws IOException {
-    Path copy = copy(folder.resolve("example"));
-    Path scenarios = copy.resolve("scenarios/frightened.yaml");
+    Path copy = ExamplePack.copiedTo(folder);
+    Path scenarios = copy.resolve(ExamplePack.SCENARIOS);
     String all = Files.readString(scenarios);
     Files.writeString(scenarios, all.substring(0, all.indexOf("  - name: a child")));
 
@@ -48,14 +45,5 @@ class TestCommandTest {
 
     assertThat(ran.out()).contains("rule 'SCHOOL-01' fires in no scenario.");
     assertThat(ran.exit()).isEqualTo(1);
-  }
-
-  private static Path copy(Path target) throws IOException {
-    try (Stream<Path> files = Files.walk(PACK)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, target.resolve(PACK.relativize(file).toString()));
-      }
-    }
-    return target;
   }
 }

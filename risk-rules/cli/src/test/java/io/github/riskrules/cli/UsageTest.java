@@ -11,7 +11,17 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"assess", "check", "test", "schema", "facts", "rules", "actions", "deadline"})
+      strings = {
+        "assess",
+        "check",
+        "test",
+        "schema",
+        "facts",
+        "rules",
+        "actions",
+        "handbook",
+        "deadline"
+      })
   void each_command_explains_itself(String command) {
     Ran ran = Ran.risk(command, "--help");
 

@@ -5,18 +5,19 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.riskrules.engine.PolicyPack;
-import io.github.riskrules.engine.RiskEngine;
 import io.github.riskrules.engine.problem.Problem;
+import io.github.riskrules.tooling.handbook.Handbook;
+import io.github.riskrules.tooling.handbook.PackReadme;
+import io.github.riskrules.tooling.render.GoldenFile;
 import io.github.riskrules.tooling.scenario.Scenario;
-import io.github.riskrules.tooling.scenario.ScenarioFolder;
-import io.github.riskrules.tooling.scenario.ScenarioReading;
-import io.github.riskrules.tooling.scenario.ScenarioResult;
-import io.github.riskrules.tooling.scenario.ScenarioRunner;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -25,8 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs every bundled pack as its authors mean it; a new pack needs no line here. */
 class BundledPacksTest {
-  /** Run with {@code -Dgolden=write}, the test brings the index up to date instead. */
-  private static final boolean WRITE = "write".equals(System.getProperty("golden"));
+  private static final Map<String, PackTrial> TRIALS = new ConcurrentHashMap<>();
 
   static List<String> packs() {
     return PolicyPack.bundledNames();
@@ -39,25 +39,20 @@ class BundledPacksTest {
   }
 
   private static Stream<DynamicNode> scenarios(String name) {
-    PolicyPack pack = PolicyPack.bundled(name).orElseThrow();
-    ScenarioReading reading = ScenarioFolder.read(pack);
-    ScenarioRunner runner = ScenarioRunner.with(RiskEngine.of(pack));
+    PackTrial trial = trial(name);
     Stream<DynamicNode> readable =
         Stream.of(
             dynamicTest(
                 "scenarios and incidents can be read",
-                () -> assertThat(reading.problems()).extracting(Problem::text).isEmpty()));
+                () -> assertThat(trial.problems()).extracting(Problem::text).isEmpty()));
     Stream<DynamicNode> run =
-        reading.scenarios().stream()
+        trial.results().stream()
             .map(
-                scenario ->
+                result ->
                     dynamicTest(
-                        scenario.name(),
-                        place(name, scenario),
-                        () -> {
-                          ScenarioResult result = runner.run(scenario);
-                          assertThat(result.failures()).extracting(Problem::text).isEmpty();
-                        }));
+                        result.scenario().name(),
+                        place(name, result.scenario()),
+                        () -> assertThat(result.failures()).extracting(Problem::text).isEmpty()));
     return Stream.concat(readable, run);
   }
 
@@ -68,27 +63,39 @@ class BundledPacksTest {
   @ParameterizedTest
   @MethodSource("packs")
   void every_rule_fires_in_some_scenario_and_stays_silent_in_another(String name) {
-    PackTrial test = PackTrial.of(PolicyPack.bundled(name).orElseThrow());
+    PackTrial trial = trial(name);
 
-    assertThat(test.coverage().rules()).isNotEmpty();
-    assertThat(test.coverage().gaps()).extracting(Problem::text).isEmpty();
-    assertThat(test.passed()).isTrue();
+    assertThat(trial.coverage().rules()).isNotEmpty();
+    assertThat(trial.coverage().gaps()).extracting(Problem::text).isEmpty();
+    assertThat(trial.passed()).isTrue();
   }
 
   @ParameterizedTest
   @MethodSource("packs")
-  void the_readme_lists_the_rules_as_they_are(String name) throws IOException {
+  void the_readme_lists_rules_and_choices_as_they_are(String name) throws IOException {
     Path file = folder(name).resolve("README.md");
-    String readme = Files.readString(file);
-    String current =
-        RuleIndex.into(readme, PolicyPack.bundled(name).orElseThrow().policy()).orElseThrow();
-    if (WRITE) {
-      Files.writeString(file, current);
-    } else {
-      assertThat(readme)
-          .as("%s is out of date; -Dgolden=write brings it up to date", file)
-          .isEqualTo(current);
-    }
+    Optional<String> current = PackReadme.into(Files.readString(file), pack(name));
+
+    assertThat(current)
+        .as("%s has a marker before and after each of %s", file, PackReadme.parts())
+        .isPresent();
+    GoldenFile.matches(file, current.orElseThrow());
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void the_handbook_tells_the_pack_as_it_is(String name) {
+    GoldenFile.matches(
+        Path.of("..", "..", "docs", "handbook", name + ".md"),
+        Handbook.of(pack(name), trial(name).results()));
+  }
+
+  private static PackTrial trial(String name) {
+    return TRIALS.computeIfAbsent(name, each -> PackTrial.of(pack(each)));
+  }
+
+  private static PolicyPack pack(String name) {
+    return PolicyPack.bundled(name).orElseThrow();
   }
 
   private static Path folder(String name) {

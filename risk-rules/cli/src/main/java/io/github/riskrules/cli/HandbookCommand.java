@@ -1,0 +1,44 @@
+package io.github.riskrules.cli;
+
+import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.tooling.PackTrial;
+import io.github.riskrules.tooling.handbook.Handbook;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints a pack as a book for people who read no rule files. */
+@Command(
+    name = "handbook",
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class,
+    description =
+        "Prints the handbook of a policy pack as Markdown: each rule and action in plain English,"
+            + " with its authority and with scenarios as examples.")
+final class HandbookCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "PACK", description = "A bundled name, a folder or a zip file.")
+  private String pack = "";
+
+  HandbookCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    return surroundings.withPack(PackArgument.read(pack), this::print);
+  }
+
+  /** A scenario that cannot be read, or does not hold, is no example of anything. */
+  private int print(PolicyPack read) {
+    PackTrial trial = PackTrial.of(read);
+    if (!trial.problems().isEmpty() || !trial.failures().isEmpty()) {
+      trial.problems().forEach(surroundings::tell);
+      trial.failures().forEach(surroundings::tell);
+      return Exit.LOOK;
+    }
+    surroundings.out().print(Handbook.of(read, trial.results()));
+    return Exit.FINE;
+  }
+}
