@@ -154,7 +154,8 @@ final class RuleEntry {
         .filter(statement -> statement.kind() == kind)
         .flatMap(statement -> Stream.ofNullable(statement.action()))
         .distinct()
-        .map(links::action)
+        // A label is a sentence of its own, and without quotes would run into the one around it.
+        .map(code -> "“" + links.action(code) + "”")
         .toList();
   }
 
