@@ -15,11 +15,11 @@ public final class DecisionJson {
 
   /** Writes a decision for people: two spaces for each level, a line feed at the end. */
   public static String write(Decision decision) {
-    return Generators.pretty(json -> new DecisionWriter(json).writeRoot(decision));
+    return RecordJson.write(SCHEMA, decision);
   }
 
   /** Writes a decision on one line, for stores and streams. */
   public static String writeCompact(Decision decision) {
-    return Generators.compact(json -> new DecisionWriter(json).writeRoot(decision));
+    return Generators.compact(json -> new RecordWriter(json).writeRoot(SCHEMA, decision));
   }
 }

@@ -46,6 +46,17 @@ final class IncidentBinder {
     return new IncidentBinder(problems, document.whole()).bindRoot(fields);
   }
 
+  /** The id of the incident, whatever else is wrong; null unless it is given once and is one. */
+  static @Nullable String id(DocumentParser.Parsed document) {
+    if (!(document.root() instanceof Node.Fields fields)) {
+      return null;
+    }
+    FactField id = (FactField) RecordShape.incident().field("id").orElseThrow();
+    List<Node.Field> given =
+        fields.fields().stream().filter(field -> field.name().equals(id.name())).toList();
+    return given.size() == 1 ? (String) FactReader.read(id, given.get(0).value()) : null;
+  }
+
   private @Nullable Incident bindRoot(Node.Fields root) {
     Incident incident = (Incident) bindRecord(RecordShape.incident(), root, "");
     // A list that lost an entry may look contradictory when it is only unread.

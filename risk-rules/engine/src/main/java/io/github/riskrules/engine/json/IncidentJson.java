@@ -32,9 +32,12 @@ public final class IncidentJson {
   public static IncidentReading read(String name, byte[] document) {
     Problems problems = new Problems(Objects.requireNonNull(name, "name"));
     String text = DocumentText.of(Objects.requireNonNull(document, "document"), problems);
-    Incident incident =
-        text == null ? null : IncidentBinder.bind(DocumentParser.parse(text, problems), problems);
-    return new IncidentReading(problems.sorted(), incident);
+    if (text == null) {
+      return new IncidentReading(problems.sorted(), null, null);
+    }
+    DocumentParser.Parsed document = DocumentParser.parse(text, problems);
+    Incident incident = IncidentBinder.bind(document, problems);
+    return new IncidentReading(problems.sorted(), IncidentBinder.id(document), incident);
   }
 
   /**
@@ -44,5 +47,10 @@ public final class IncidentJson {
    */
   public static String write(Incident incident) {
     return IncidentWriter.write(incident);
+  }
+
+  /** Writes an incident in the same way on one line, without a line feed at its end. */
+  public static String writeCompact(Incident incident) {
+    return IncidentWriter.writeCompact(incident);
   }
 }

@@ -12,16 +12,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IncidentReading {
   private final List<Problem> problems;
+  private final @Nullable String id;
   private final @Nullable Incident incident;
 
-  IncidentReading(List<Problem> problems, @Nullable Incident incident) {
+  IncidentReading(List<Problem> problems, @Nullable String id, @Nullable Incident incident) {
     this.problems = List.copyOf(problems);
+    this.id = id;
     this.incident = incident;
   }
 
   /** Everything wrong with the document, in its order; empty when the incident could be read. */
   public List<Problem> problems() {
     return problems;
+  }
+
+  /**
+   * The incident's id, so that a person can find a case that could not be read; empty when it is
+   * not given, given twice or not in the form of an id.
+   */
+  public Optional<String> id() {
+    return Optional.ofNullable(id);
   }
 
   /** The incident; empty when there is any problem. */

@@ -19,6 +19,10 @@ final class IncidentWriter {
     return Generators.pretty(json -> new IncidentWriter(json).writeRoot(incident));
   }
 
+  static String writeCompact(Incident incident) {
+    return Generators.compact(json -> new IncidentWriter(json).writeRoot(incident));
+  }
+
   private void writeRoot(Incident incident) throws IOException {
     json.writeStartObject();
     json.writeStringField("schema", IncidentJson.SCHEMA);

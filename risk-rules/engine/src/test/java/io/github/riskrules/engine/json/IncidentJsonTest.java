@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IncidentJsonTest {
   private static final String SMALLEST =
@@ -79,6 +81,17 @@ class IncidentJsonTest {
   }
 
   @Test
+  void writes_on_one_line_what_reads_as_the_same_incident() {
+    Incident incident =
+        Incident.reported("a-1", Instant.parse("2026-11-20T21:30:00Z"))
+            .victim(VictimBuilder.builder().age(34).build())
+            .build();
+    String line = IncidentJson.writeCompact(incident);
+    assertThat(line).doesNotContain("\n").startsWith("{\"schema\":\"incident/1\",\"id\":\"a-1\"");
+    assertThat(read(line).orElseThrow()).isEqualTo(incident);
+  }
+
+  @Test
   void takes_a_time_with_an_offset_for_the_moment_it_is() {
     String document = SMALLEST.replace("21:30:00Z", "22:30+01:00");
     assertThat(read(document).orElseThrow().reportedAt())
@@ -90,6 +103,28 @@ class IncidentJsonTest {
     List<Problem> problems = IncidentJson.read("case.json", bytes("[]")).problems();
     assertThat(problems).extracting(Problem::file).containsExactly("case.json");
     assertThat(read("[]").problems()).extracting(Problem::file).containsExactly("incident.json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"victim\": { \"age\": 430 } }", "\"victim\": {", "]", "\"odd\": 1 }"})
+  void tells_the_id_of_an_incident_that_could_not_be_read(String end) {
+    IncidentReading reading = read("{ \"id\": \"a-1\", " + end);
+    assertThat(reading.incident()).isEmpty();
+    assertThat(reading.id()).contains("a-1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ \"id\": \"a-1\", \"id\": \"a-2\" }",
+        "{ \"id\": \"Some Name\" }",
+        "{ \"id\": 7 }",
+        "{ \"victim\": { \"id\": \"a-1\" } }",
+        "[ \"a-1\" ]",
+        "",
+      })
+  void tells_no_id_where_there_is_not_just_one_that_is_an_id(String document) {
+    assertThat(read(document).id()).isEmpty();
   }
 
   @Test

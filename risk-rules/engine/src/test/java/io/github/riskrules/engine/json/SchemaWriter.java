@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -18,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the JSON Schemas from the records and the vocabulary entries on them. */
-final class SchemaWriter {
+public final class SchemaWriter {
   // The same forms as the reader's, for validators that take "format" for a mere remark.
   private static final String DAY = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
   private static final String TIME =
@@ -39,30 +40,34 @@ final class SchemaWriter {
   }
 
   static String decision() {
-    return Generators.pretty(json -> new SchemaWriter(json).writeDecision());
+    return of(Decision.class, DecisionJson.SCHEMA);
+  }
+
+  /** The schema of what {@link RecordJson} writes of a record, as in {@code decision/1}. */
+  public static String of(Class<? extends Record> type, String schema) {
+    return Generators.pretty(json -> new SchemaWriter(json).writeReport(type, schema));
   }
 
   private void writeIncident() throws IOException {
-    writeHead(
-        "incident", "Incident", SourceComments.of(RecordShape.incident().type()).orElseThrow());
+    writeHead(RecordShape.incident().type(), IncidentJson.SCHEMA);
     writeShape(RecordShape.incident(), IncidentJson.SCHEMA);
     writeDefinitions();
     json.writeEndObject();
   }
 
-  private void writeDecision() throws IOException {
-    writeHead("decision", "Decision", SourceComments.of(Decision.class).orElseThrow());
-    writeRecord(Decision.class, DecisionJson.SCHEMA);
+  private void writeReport(Class<? extends Record> type, String schema) throws IOException {
+    writeHead(type, schema);
+    writeRecord(type, schema);
     writeDefinitions();
     json.writeEndObject();
   }
 
-  private void writeHead(String name, String title, String description) throws IOException {
+  private void writeHead(Class<?> type, String schema) throws IOException {
     json.writeStartObject();
     json.writeStringField("$schema", "https://json-schema.org/draft/2020-12/schema");
-    json.writeStringField("$id", "urn:riskrules:" + name + ":1");
-    json.writeStringField("title", title);
-    json.writeStringField("description", description);
+    json.writeStringField("$id", "urn:riskrules:" + schema.replace('/', ':'));
+    json.writeStringField("title", type.getSimpleName());
+    json.writeStringField("description", SourceComments.of(type).orElseThrow());
   }
 
   /** Every record and enum met so far, and those met while writing them. */
@@ -199,8 +204,11 @@ final class SchemaWriter {
   private void writeType(Class<?> type) throws IOException {
     if (type == String.class) {
       json.writeStringField("type", "string");
-    } else if (type == int.class) {
+    } else if (type == int.class || type == Integer.class) {
       json.writeStringField("type", "integer");
+    } else if (type == LocalDate.class) {
+      json.writeStringField("type", "string");
+      json.writeStringField("format", "date");
     } else if (type == Instant.class) {
       json.writeStringField("type", "string");
       json.writeStringField("format", "date-time");

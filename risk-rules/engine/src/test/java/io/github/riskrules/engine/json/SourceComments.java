@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,9 @@ import java.util.regex.Pattern;
  * files, and the schemas should say the same as it does, so it is read from the sources.
  */
 final class SourceComments {
-  private static final Path SOURCES = Path.of("../../risk-api/src/main/java");
+  /** Of the API, and of the module whose tests these are. */
+  private static final List<Path> SOURCES =
+      List.of(Path.of("../../risk-api/src/main/java"), Path.of("src/main/java"));
 
   private SourceComments() {}
 
@@ -38,7 +41,14 @@ final class SourceComments {
 
   private static Optional<String> comment(Class<?> type) {
     Class<?> top = type.getNestHost();
-    String source = read(SOURCES.resolve(top.getName().replace('.', '/') + ".java"));
+    String file = top.getName().replace('.', '/') + ".java";
+    String source =
+        SOURCES.stream()
+            .map(sources -> sources.resolve(file))
+            .filter(Files::exists)
+            .map(SourceComments::read)
+            .findFirst()
+            .orElseThrow();
     int declared =
         Math.max(
             source.indexOf("record " + type.getSimpleName() + "("),

@@ -1,14 +1,13 @@
 package io.github.riskrules.engine.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.riskrules.decision.Decision;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a decision record by record, each component under its own name. */
-final class DecisionWriter {
+/** Writes a document record by record, each component under its own name. */
+final class RecordWriter {
   private static final ClassValue<RecordComponent[]> COMPONENTS =
       new ClassValue<>() {
         @Override
@@ -19,14 +18,14 @@ final class DecisionWriter {
 
   private final JsonGenerator json;
 
-  DecisionWriter(JsonGenerator json) {
+  RecordWriter(JsonGenerator json) {
     this.json = json;
   }
 
-  void writeRoot(Decision decision) throws IOException {
+  void writeRoot(String schema, Record document) throws IOException {
     json.writeStartObject();
-    json.writeStringField("schema", DecisionJson.SCHEMA);
-    writeComponents(decision);
+    json.writeStringField("schema", schema);
+    writeComponents(document);
     json.writeEndObject();
   }
 
