@@ -5,10 +5,7 @@ import io.github.riskrules.tooling.render.FactsJson;
 import io.github.riskrules.tooling.render.FactsReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Lists every fact that rules can read and incidents can give. */
 @Command(
@@ -19,14 +16,12 @@ import picocli.CommandLine.Spec;
 final class FactsCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Spec private final CommandSpec spec = CommandSpec.create();
-
   @Option(
       names = "--format",
       paramLabel = "FORM",
       description = "text or json. Default: ${DEFAULT-VALUE}.",
       defaultValue = "text",
-      converter = Form.Reader.class)
+      converter = Form.OfList.class)
   private Form form = Form.TEXT;
 
   FactsCommand(Surroundings surroundings) {
@@ -35,12 +30,10 @@ final class FactsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    switch (form) {
-      case TEXT -> surroundings.print(FactsReport.of(Vocabulary.standard()));
-      case JSON -> surroundings.out().print(FactsJson.of(Vocabulary.standard()));
-      case MARKDOWN ->
-          throw new ParameterException(
-              spec.commandLine(), "Invalid value for option '--format': expected text or json.");
+    if (form == Form.JSON) {
+      surroundings.out().print(FactsJson.of(Vocabulary.standard()));
+    } else {
+      surroundings.print(FactsReport.of(Vocabulary.standard()));
     }
     return Exit.FINE;
   }

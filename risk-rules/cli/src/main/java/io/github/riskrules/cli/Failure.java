@@ -15,9 +15,8 @@ final class Failure implements IExecutionExceptionHandler {
         failure instanceof CouldNotRunException || failure instanceof AssessmentFailedException;
     String message = explained ? name + ": " + failure.getMessage() : unexpected(failure);
     command.getErr().println(message);
-    if (command.getCommand() instanceof AssessCommand
-        && !(failure instanceof AssessmentFailedException)) {
-      command.getErr().println(AssessCommand.NO_DECISION);
+    if (!(failure instanceof AssessmentFailedException)) {
+      NothingAssessed.by(command.getCommandName()).ifPresent(command.getErr()::println);
     }
     return Exit.COULD_NOT_RUN;
   }

@@ -2,30 +2,66 @@ package io.github.riskrules.cli;
 
 import io.github.riskrules.engine.vocabulary.Nearest;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The forms in which a decision can be printed. */
+/** The forms in which commands print. */
 enum Form {
   TEXT,
   JSON,
-  MARKDOWN;
+  MARKDOWN,
+  CSV;
 
-  /** Reads a form's name in lower case. */
-  static final class Reader implements ITypeConverter<Form> {
+  /** Its name as it is typed. */
+  String typed() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Reads the name of one of the forms that a command has. */
+  private abstract static class Reader implements ITypeConverter<Form> {
+    private final List<Form> forms;
+
+    Reader(Form... forms) {
+      this.forms = List.of(forms);
+    }
+
     @Override
     public Form convert(String name) {
-      return switch (name) {
-        case "text" -> TEXT;
-        case "json" -> JSON;
-        case "markdown" -> MARKDOWN;
-        default ->
-            throw new TypeConversionException(
-                "expected text, json or markdown."
-                    + Nearest.of(name, List.of("text", "json", "markdown"))
-                        .map(near -> " Did you mean '" + near + "'?")
-                        .orElse(""));
-      };
+      List<String> names = forms.stream().map(Form::typed).toList();
+      int found = names.indexOf(name);
+      if (found < 0) {
+        int last = names.size() - 1;
+        throw new TypeConversionException(
+            "expected "
+                + String.join(", ", names.subList(0, last))
+                + " or "
+                + names.get(last)
+                + "."
+                + Nearest.of(name, names).map(near -> " Did you mean '" + near + "'?").orElse(""));
+      }
+      return forms.get(found);
+    }
+  }
+
+  /** For what people read on a screen or in a document. */
+  static final class OfReport extends Reader {
+    OfReport() {
+      super(TEXT, JSON, MARKDOWN);
+    }
+  }
+
+  /** For a list of what there is. */
+  static final class OfList extends Reader {
+    OfList() {
+      super(TEXT, JSON);
+    }
+  }
+
+  /** For counts. */
+  static final class OfFigures extends Reader {
+    OfFigures() {
+      super(TEXT, CSV, JSON);
     }
   }
 }

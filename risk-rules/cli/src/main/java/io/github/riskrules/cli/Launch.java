@@ -49,8 +49,8 @@ final class Launch {
   /** Says so where the program itself broke down, such as for want of memory. */
   static int failed(String[] arguments, Throwable unexpected, PrintWriter err) {
     err.println(Failure.unexpected(unexpected));
-    if (arguments.length > 0 && arguments[0].equals("assess")) {
-      err.println(AssessCommand.NO_DECISION);
+    if (arguments.length > 0) {
+      NothingAssessed.by(arguments[0]).ifPresent(err::println);
     }
     return Exit.COULD_NOT_RUN;
   }

@@ -39,6 +39,8 @@ public final class Risk implements Runnable {
     for (Object command :
         List.of(
             new AssessCommand(surroundings),
+            new TriageCommand(surroundings),
+            new FiguresCommand(surroundings),
             new CheckCommand(surroundings),
             new TestCommand(surroundings),
             new SchemaCommand(surroundings),

@@ -2,6 +2,7 @@ package io.github.riskrules.cli;
 
 import io.github.riskrules.engine.json.Schemas;
 import io.github.riskrules.engine.vocabulary.Nearest;
+import io.github.riskrules.tooling.caseload.CaseloadJson;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,11 +13,14 @@ import picocli.CommandLine.Parameters;
     name = "schema",
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class,
-    description = "Prints the JSON Schema (2020-12) of the incident or of the decision document.")
+    description = "Prints the JSON Schema (2020-12) of a document.")
 final class SchemaCommand implements Callable<Integer> {
+  private static final List<String> DOCUMENTS =
+      List.of("incident", "decision", "triage", "figures");
+
   private final Surroundings surroundings;
 
-  @Parameters(paramLabel = "DOCUMENT", description = "incident or decision")
+  @Parameters(paramLabel = "DOCUMENT", description = "incident, decision, triage or figures")
   private String document = "";
 
   SchemaCommand(Surroundings surroundings) {
@@ -25,18 +29,22 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String schema =
-        switch (document) {
-          case "incident" -> Schemas.incident();
-          case "decision" -> Schemas.decision();
-          default ->
-              throw new CouldNotRunException(
-                  "expected incident or decision."
-                      + Nearest.of(document, List.of("incident", "decision"))
-                          .map(near -> " Did you mean '" + near + "'?")
-                          .orElse(""));
-        };
-    surroundings.out().print(schema);
+    surroundings.out().print(schema());
     return Exit.FINE;
+  }
+
+  private String schema() {
+    return switch (document) {
+      case "incident" -> Schemas.incident();
+      case "decision" -> Schemas.decision();
+      case "triage" -> CaseloadJson.triageSchema();
+      case "figures" -> CaseloadJson.figuresSchema();
+      default ->
+          throw new CouldNotRunException(
+              "expected incident, decision, triage or figures."
+                  + Nearest.of(document, DOCUMENTS)
+                      .map(near -> " Did you mean '" + near + "'?")
+                      .orElse(""));
+    };
   }
 }

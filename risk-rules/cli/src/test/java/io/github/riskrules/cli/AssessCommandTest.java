@@ -45,7 +45,7 @@ class AssessCommandTest {
 
     assertThat(ran.err()).isEmpty();
     assertThat(ran.exit()).isZero();
-    matches(golden, withoutVersion(ran.out()));
+    Golden.matches(golden, ran.out());
   }
 
   @Test
@@ -140,18 +140,5 @@ class AssessCommandTest {
 
     assertThat(ran.exit()).isEqualTo(1);
     assertThat(ran.err()).contains("256 KB").endsWith(NO_DECISION);
-  }
-
-  private static String withoutVersion(String text) {
-    String version = Ran.risk("--version").out().strip().substring("risk ".length());
-    return text.replace(version, "VERSION");
-  }
-
-  /** Run with {@code -Dgolden=write} to write what is printed now, then read the difference. */
-  private static void matches(String golden, String actual) throws IOException {
-    if ("write".equals(System.getProperty("golden"))) {
-      Files.writeString(RESOURCES.resolve("golden").resolve(golden), actual);
-    }
-    assertThat(actual).isEqualTo(Files.readString(RESOURCES.resolve("golden").resolve(golden)));
   }
 }

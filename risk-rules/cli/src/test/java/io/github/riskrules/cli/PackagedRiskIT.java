@@ -22,6 +22,7 @@ class PackagedRiskIT {
   private static final Path PACKS = Path.of("..", "packs").toAbsolutePath().normalize();
   private static final Path INCIDENT =
       PACKS.resolve("northamptonshire/incidents/first-contact-low-harm.json");
+  private static final Path DAY = Path.of("src/test/resources/day.ndjson").toAbsolutePath();
   private static final List<String> ASSESS =
       List.of(
           LAUNCHER,
@@ -43,6 +44,12 @@ class PackagedRiskIT {
     "2, assess none.json",
     "2, assess PACKS",
     "2, assess",
+    "0, triage PACKS/northamptonshire/incidents --pack northamptonshire",
+    "1, triage DAY",
+    "1, triage DAY --format json",
+    "2, triage none.ndjson",
+    "0, figures PACKS/northamptonshire/incidents --from 2026-11-20 --format csv",
+    "2, figures DAY --from never",
     "0, check northamptonshire",
     "1, check PACKS/northamptonshire/rules",
     "2, check nowhere",
@@ -50,6 +57,8 @@ class PackagedRiskIT {
     "0, test northamptonshire",
     "0, schema incident",
     "0, schema decision",
+    "0, schema triage",
+    "0, schema figures",
     "2, schema other",
     "0, facts",
     "0, facts --format json",
@@ -63,7 +72,10 @@ class PackagedRiskIT {
     List<String> command = new ArrayList<>(List.of(LAUNCHER));
     for (String argument : arguments.split(" ", -1)) {
       command.add(
-          argument.replace("INCIDENT", INCIDENT.toString()).replace("PACKS", PACKS.toString()));
+          argument
+              .replace("INCIDENT", INCIDENT.toString())
+              .replace("DAY", DAY.toString())
+              .replace("PACKS", PACKS.toString()));
     }
 
     Outcome outcome = run(command, Map.of());
@@ -99,6 +111,18 @@ class PackagedRiskIT {
 
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.err()).isEqualTo("risk: the output could not be written.\n");
+  }
+
+  @Test
+  void takes_a_day_from_a_pipe_and_gives_the_same_bytes_with_one_processor_and_with_many() {
+    String triage = "cat '%s' | '%s' triage - --at 2026-11-20T22:00Z --format json";
+    String command = triage.formatted(DAY, LAUNCHER);
+
+    Outcome one = shell(command, Map.of("RISK_JAVA_OPTS", "-XX:ActiveProcessorCount=1"));
+
+    assertThat(one.out()).startsWith("{").contains("\"standard input:3\"");
+    assertThat(shell(command, Map.of("RISK_JAVA_OPTS", "-XX:ActiveProcessorCount=8")).out())
+        .isEqualTo(one.out());
   }
 
   @Test

@@ -13,6 +13,8 @@ class UsageTest {
   @ValueSource(
       strings = {
         "assess",
+        "triage",
+        "figures",
         "check",
         "test",
         "schema",
@@ -56,7 +58,8 @@ class UsageTest {
             + " Did you mean 'json'?",
         "facts --format markdown"
             + "|risk facts: Invalid value for option '--format': expected text or json.",
-        "schema incidents|risk schema: expected incident or decision. Did you mean 'incident'?",
+        "schema incidents|risk schema: expected incident, decision, triage or figures. Did you mean"
+            + " 'incident'?",
       })
   void says_what_is_wrong_with_what_was_typed(String typed, String message) {
     Ran ran = Ran.risk(typed.split(" ", -1));
@@ -74,6 +77,9 @@ class UsageTest {
     assertThat(Ran.risk("assess", "-", pasted).err()).isNotEmpty().doesNotContain("Marker");
     assertThat(Ran.risk("assess", "-", "--format", pasted).err()).doesNotContain("Marker");
     assertThat(Ran.risk("assess", "-", "--at", pasted).err()).doesNotContain("Marker");
+    assertThat(Ran.risk("triage", pasted).err()).isNotEmpty().doesNotContain("Marker");
+    assertThat(Ran.risk("figures", "-", "--from", pasted).err()).doesNotContain("Marker");
+    assertThat(Ran.risk("figures", "-", "--suppress-below", pasted).err()).doesNotContain("Marker");
     assertThat(Ran.risk("check", pasted).err()).isNotEmpty().doesNotContain("Marker");
   }
 

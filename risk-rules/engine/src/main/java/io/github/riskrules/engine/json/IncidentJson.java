@@ -35,9 +35,9 @@ public final class IncidentJson {
     if (text == null) {
       return new IncidentReading(problems.sorted(), null, null);
     }
-    DocumentParser.Parsed document = DocumentParser.parse(text, problems);
-    Incident incident = IncidentBinder.bind(document, problems);
-    return new IncidentReading(problems.sorted(), IncidentBinder.id(document), incident);
+    DocumentParser.Parsed parsed = DocumentParser.parse(text, problems);
+    Incident incident = IncidentBinder.bind(parsed, problems);
+    return new IncidentReading(problems.sorted(), IncidentBinder.id(parsed), incident);
   }
 
   /**

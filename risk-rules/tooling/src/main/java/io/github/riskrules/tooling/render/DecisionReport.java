@@ -14,8 +14,6 @@ public final class DecisionReport {
   public static final String A_PERSON_DECIDES =
       "This suggests; a person decides. It is computed from the facts given and predicts nothing.";
 
-  private static final int DIGEST_SHOWN = 12;
-
   private DecisionReport() {}
 
   /**
@@ -29,7 +27,7 @@ public final class DecisionReport {
     blocks.addAll(FindingsSection.of(decision));
     blocks.addAll(UnsuggestedSection.of(decision));
     blocks.addAll(QuestionsSection.of(decision));
-    blocks.addAll(closing(decision));
+    blocks.addAll(Closing.of(decision.policy(), decision.engineVersion()));
     return new Document(blocks);
   }
 
@@ -65,20 +63,5 @@ public final class DecisionReport {
       }
     }
     return blocks;
-  }
-
-  private static List<Block> closing(Decision decision) {
-    String digest = decision.policy().digest();
-    return List.of(
-        new Block.Heading("Policy"),
-        new Block.Paragraph(
-            String.format(
-                Locale.ROOT,
-                "%s %s, digest %s, engine %s.",
-                decision.policy().id(),
-                decision.policy().version(),
-                digest.substring(0, Math.min(DIGEST_SHOWN, digest.length())),
-                decision.engineVersion())),
-        new Block.Paragraph(A_PERSON_DECIDES));
   }
 }

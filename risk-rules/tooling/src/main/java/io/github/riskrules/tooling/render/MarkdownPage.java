@@ -1,5 +1,9 @@
 package io.github.riskrules.tooling.render;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** Lays a document out as CommonMark. */
 final class MarkdownPage {
   private final StringBuilder out = new StringBuilder();
@@ -24,6 +28,8 @@ final class MarkdownPage {
       paragraph(Markdown.line(paragraph.text()));
     } else if (block instanceof Block.Item item) {
       item(item);
+    } else if (block instanceof Block.Table table) {
+      table(table);
     }
   }
 
@@ -44,5 +50,31 @@ final class MarkdownPage {
       out.append(indent).append("- ").append(Markdown.line(detail)).append('\n');
     }
     inList = true;
+  }
+
+  private void table(Block.Table table) {
+    List<String> titles = new ArrayList<>();
+    StringBuilder rule = new StringBuilder("|");
+    for (Block.Column column : table.columns()) {
+      titles.add(column.title());
+      rule.append(column.numbers() ? "---:|" : "---|");
+    }
+    if (!table.notes().isEmpty()) {
+      titles.add(table.notes());
+      rule.append("---|");
+    }
+    out.append('\n').append(row(titles)).append(rule).append('\n');
+    for (Block.Row row : table.rows()) {
+      List<String> cells = new ArrayList<>(row.cells());
+      if (!table.notes().isEmpty()) {
+        cells.add(String.join(" ", row.notes()));
+      }
+      out.append(row(cells));
+    }
+    inList = false;
+  }
+
+  private static String row(List<String> cells) {
+    return cells.stream().map(Markdown::plain).collect(Collectors.joining(" | ", "| ", " |\n"));
   }
 }

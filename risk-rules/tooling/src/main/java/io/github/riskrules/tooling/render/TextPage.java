@@ -39,6 +39,14 @@ final class TextPage {
       for (String detail : item.details()) {
         lines("    ", "      ", detail, Tone.PLAIN);
       }
+    } else if (block instanceof Block.Table table) {
+      TextTable columns = TextTable.fitting(table, width);
+      columns.heading().forEach(line -> line(line, Tone.STRONG));
+      for (Block.Row row : table.rows()) {
+        columns.lines(row).forEach(line -> line(line, row.tone()));
+        String indent = " ".repeat(columns.noteIndent());
+        row.notes().forEach(note -> lines(indent, indent + "  ", note, Tone.PLAIN));
+      }
     }
   }
 
@@ -54,6 +62,10 @@ final class TextPage {
       line.append(line.isEmpty() ? "" : " ").append(word);
     }
     end(indent, line, tone);
+  }
+
+  private void line(String line, Tone tone) {
+    out.append(colour ? tone.around(line) : line).append('\n');
   }
 
   private void end(String indent, StringBuilder line, Tone tone) {

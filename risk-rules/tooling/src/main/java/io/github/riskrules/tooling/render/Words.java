@@ -10,6 +10,7 @@ import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Answer;
 import io.github.riskrules.incident.Incident;
+import io.github.riskrules.incident.RiskTier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -43,6 +44,15 @@ public final class Words {
     ZonedDateTime there = time.atZone(Incident.ZONE);
     return DAY_AND_TIME.format(there)
         + (there.getOffset().getTotalSeconds() == 0 ? " GMT" : " BST");
+  }
+
+  /** That incidents have reached a tier, which is never to be read as all they can be. */
+  static String reached(RiskTier tier) {
+    return switch (tier) {
+      case HIGH -> "reached HIGH";
+      case MEDIUM -> "reached MEDIUM, some perhaps HIGH";
+      case STANDARD -> "reached STANDARD, some perhaps more";
+    };
   }
 
   /** How soon, in words that stand above the actions of that urgency. */

@@ -1,0 +1,34 @@
+package io.github.riskrules.cli;
+
+import io.github.riskrules.engine.PackReading;
+import io.github.riskrules.engine.RiskEngine;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command that assesses: by which policy, and at which time. */
+final class PolicyAndTime {
+  @Option(
+      names = "--pack",
+      paramLabel = "PACK",
+      description = "The policy: NAME, folder or zip. Default: ${DEFAULT-VALUE}, what is national.",
+      defaultValue = RiskEngine.NATIONAL_PACK)
+  private String pack = RiskEngine.NATIONAL_PACK;
+
+  @Option(
+      names = "--at",
+      paramLabel = "TIME",
+      description = "The time of assessment, with Z or an offset, or in London. Default: now.",
+      converter = LondonTime.class)
+  private @Nullable Instant at;
+
+  PackReading policy() {
+    return PackArgument.read(pack);
+  }
+
+  Instant time(InstantSource clock) {
+    return at != null ? at : clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.riskrules.tooling.caseload;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Where the incidents of a caseload are. Nothing found there is an exception: what cannot be read
+ * is listed as not assessed, since a case may be in it.
+ */
+public final class CaseloadSource {
+  private static final String ONE_EACH_LINE = ".ndjson";
+  private static final String ONE_EACH_FILE = ".json";
+
+  private final Consumer<Intake> documents;
+
+  private CaseloadSource(Consumer<Intake> documents) {
+    this.documents = documents;
+  }
+
+  /**
+   * A file or a folder. A file whose name ends in {@code .json} holds one incident, any other one
+   * on each line. In a folder, files that end in {@code .json} or {@code .ndjson} are read in the
+   * order of their names; what else is there is left out and told, save what begins with a dot.
+   */
+  public static CaseloadSource of(Path path) {
+    return new CaseloadSource(
+        intake -> {
+          if (Files.isDirectory(path)) {
+            readFolder(path, intake);
+          } else {
+            readFile(path, intake);
+          }
+        });
+  }
+
+  /**
+   * A stream with one incident on each line. It is not closed.
+   *
+   * @param name what places call it, as in {@code standard input}
+   */
+  public static CaseloadSource lines(String name, InputStream in) {
+    return new CaseloadSource(intake -> readLines(name, in, intake));
+  }
+
+  void handTo(Intake intake) {
+    documents.accept(intake);
+  }
+
+  private static void readFolder(Path folder, Intake intake) {
+    for (Path path : listed(folder, intake)) {
+      if (!Files.isDirectory(path) && (ends(path, ONE_EACH_FILE) || ends(path, ONE_EACH_LINE))) {
+        readFile(path, intake);
+      } else if (!name(path).startsWith(".")) {
+        intake.leaveOut(name(path));
+      }
+    }
+  }
+
+  private static List<Path> listed(Path folder, Intake intake) {
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.sorted().toList();
+    } catch (IOException | RuntimeException unreadable) {
+      intake.unreadable(name(folder), 0, "the folder cannot be read.");
+      return List.of();
+    }
+  }
+
+  private static void readFile(Path path, Intake intake) {
+    if (!Files.isRegularFile(path)) {
+      intake.unreadable(name(path), 0, "it is not a plain file, and reading it might never end.");
+      return;
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      if (ends(path, ONE_EACH_FILE)) {
+        byte[] document = in.readNBytes(DocumentLines.MOST_BYTES);
+        intake.take(new FoundDocument(name(path), 0, document));
+      } else {
+        readLines(name(path), in, intake);
+      }
+    } catch (IOException unreadable) {
+      intake.unreadable(name(path), 0, "the file cannot be read.");
+    }
+  }
+
+  private static void readLines(String name, InputStream in, Intake intake) {
+    DocumentLines lines = new DocumentLines(in);
+    try {
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        if (!DocumentLines.isBlank(line)) {
+          intake.take(new FoundDocument(name, lines.number(), line));
+        }
+      }
+    } catch (IOException unreadable) {
+      intake.unreadable(
+          name, lines.number(), "nothing can be read from here on, and more cases may follow.");
+    }
+  }
+
+  private static boolean ends(Path path, String ending) {
+    return name(path).toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
+  private static String name(Path path) {
+    Path name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
+  }
+}
