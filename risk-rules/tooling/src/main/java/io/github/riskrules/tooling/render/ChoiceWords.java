@@ -40,7 +40,8 @@ final class ChoiceWords {
           Map.entry(Instrument.DARA, "DARA"),
           Map.entry(IntimateRelationship.CURRENT, "partners now"),
           Map.entry(IntimateRelationship.FORMER, "partners once"),
-          Map.entry(IntimateRelationship.CURRENT_OR_FORMER, "partners, now or once"),
+          Map.entry(
+              IntimateRelationship.CURRENT_OR_FORMER, "partners now or once (which is not known)"),
           Map.entry(
               NoActionReason.EVIDENCE_VICTIM_SUPPORTS,
               "not enough evidence, and the victim supports action"),
