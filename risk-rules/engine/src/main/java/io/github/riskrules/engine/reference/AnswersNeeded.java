@@ -8,31 +8,39 @@ import io.github.riskrules.engine.policy.Condition.Count;
 import io.github.riskrules.engine.policy.Condition.Exists;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
-import java.util.stream.IntStream;
 
 /**
  * About how many open answers it takes, at the least, for a condition to come to hold: none for one
  * that holds, the cheapest part of a choice, every part of what must hold together.
  */
 final class AnswersNeeded {
+  /** More than any condition could ask for: no answer makes this one hold. */
+  private static final int NEVER = 10_000;
+
   private AnswersNeeded() {}
 
   static int by(Condition condition, Holders holders) {
-    if (Verdict.of(condition, holders).holds()) {
-      return 0;
-    }
-    if (condition instanceof Comparison comparison) {
-      return byComparison(comparison, holders);
-    }
     if (condition instanceof All all) {
-      return all.parts().stream().mapToInt(part -> by(part, holders)).sum();
+      int together = 0;
+      for (Condition part : all.parts()) {
+        together += by(part, holders);
+      }
+      return Math.min(NEVER, together);
     }
     if (condition instanceof Any any) {
-      return any.parts().stream()
-          .filter(part -> Verdict.of(part, holders).mayHold())
-          .mapToInt(part -> by(part, holders))
-          .min()
-          .orElse(1);
+      int fewest = NEVER;
+      for (Condition part : any.parts()) {
+        fewest = Math.min(fewest, by(part, holders));
+      }
+      return fewest;
+    }
+    Verdict verdict = Verdict.of(condition, holders);
+    return verdict.holds() ? 0 : verdict.mayHold() ? byOpen(condition, holders) : NEVER;
+  }
+
+  private static int byOpen(Condition condition, Holders holders) {
+    if (condition instanceof Comparison comparison) {
+      return byComparison(comparison, holders);
     }
     if (condition instanceof Exists exists) {
       return byEntry(exists.list(), exists.entry(), holders);
@@ -52,14 +60,11 @@ final class AnswersNeeded {
 
   /** The entry that is nearest to what is asked, or one that nobody has listed. */
   private static int byEntry(FactScope list, Condition entry, Holders holders) {
-    return IntStream.concat(
-            IntStream.of(byNewEntry(entry)),
-            holders.entries(list).stream()
-                .map(holders::at)
-                .filter(at -> Verdict.of(entry, at).mayHold())
-                .mapToInt(at -> Math.max(1, by(entry, at))))
-        .min()
-        .orElseThrow();
+    int fewest = byNewEntry(entry);
+    for (Object listed : holders.entries(list)) {
+      fewest = Math.min(fewest, Math.max(1, by(entry, holders.at(listed))));
+    }
+    return fewest;
   }
 
   /** That there is one more entry, and each thing that is asked of it. */

@@ -23,7 +23,12 @@ final class Comparing {
   /** Whether some possible value passes. */
   static boolean some(Possible possible, Operator operator, List<Object> written) {
     if (possible instanceof Possible.OneOf oneOf) {
-      return oneOf.values().stream().anyMatch(value -> passes(value, operator, written));
+      for (Object value : oneOf.values()) {
+        if (passes(value, operator, written)) {
+          return true;
+        }
+      }
+      return false;
     }
     if (possible instanceof Possible.Between between) {
       return someBetween(between.lowest(), between.highest(), operator, written);
@@ -34,7 +39,12 @@ final class Comparing {
   /** Whether every possible value passes; there must be one. */
   static boolean every(Possible possible, Operator operator, List<Object> written) {
     if (possible instanceof Possible.OneOf oneOf) {
-      return oneOf.values().stream().allMatch(value -> passes(value, operator, written));
+      for (Object value : oneOf.values()) {
+        if (!passes(value, operator, written)) {
+          return false;
+        }
+      }
+      return true;
     }
     if (possible instanceof Possible.Between between) {
       return everyBetween(between.lowest(), between.highest(), operator, written);

@@ -61,7 +61,9 @@ final class Unknowns {
       ask(comparison.fact(), at, entry, beside + AnswersNeeded.by(comparison, at));
     } else if (condition instanceof All all) {
       int together = beside + AnswersNeeded.by(all, at);
-      all.parts().forEach(part -> gather(part, at, entry, together - AnswersNeeded.by(part, at)));
+      for (Condition part : all.parts()) {
+        gather(part, at, entry, together - AnswersNeeded.by(part, at));
+      }
     } else if (condition instanceof Any any) {
       any.parts().forEach(part -> gather(part, at, entry, beside));
     } else if (condition instanceof Exists exists) {

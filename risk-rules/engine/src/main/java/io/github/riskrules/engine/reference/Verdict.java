@@ -27,6 +27,17 @@ import java.util.function.Predicate;
  */
 record Verdict(boolean holds, boolean mayHold, boolean mustHold) {
 
+  private static final Verdict ALWAYS = new Verdict(true, true, true);
+  private static final Verdict NEVER = new Verdict(false, false, false);
+
+  private Verdict and(Verdict other) {
+    return new Verdict(holds && other.holds, mayHold && other.mayHold, mustHold && other.mustHold);
+  }
+
+  private Verdict or(Verdict other) {
+    return new Verdict(holds || other.holds, mayHold || other.mayHold, mustHold || other.mustHold);
+  }
+
   Truth truth() {
     return holds ? Truth.HOLDS : mayHold ? Truth.UNKNOWN : Truth.FAILS;
   }
@@ -36,18 +47,18 @@ record Verdict(boolean holds, boolean mayHold, boolean mustHold) {
       return ofComparison(comparison, holders);
     }
     if (condition instanceof All all) {
-      List<Verdict> parts = all.parts().stream().map(part -> of(part, holders)).toList();
-      return new Verdict(
-          parts.stream().allMatch(Verdict::holds),
-          parts.stream().allMatch(Verdict::mayHold),
-          parts.stream().allMatch(Verdict::mustHold));
+      Verdict whole = ALWAYS;
+      for (Condition part : all.parts()) {
+        whole = whole.and(of(part, holders));
+      }
+      return whole;
     }
     if (condition instanceof Any any) {
-      List<Verdict> parts = any.parts().stream().map(part -> of(part, holders)).toList();
-      return new Verdict(
-          parts.stream().anyMatch(Verdict::holds),
-          parts.stream().anyMatch(Verdict::mayHold),
-          parts.stream().anyMatch(Verdict::mustHold));
+      Verdict whole = NEVER;
+      for (Condition part : any.parts()) {
+        whole = whole.or(of(part, holders));
+      }
+      return whole;
     }
     if (condition instanceof Exists exists) {
       List<Verdict> entries = entries(exists.list(), exists.entry(), holders);
