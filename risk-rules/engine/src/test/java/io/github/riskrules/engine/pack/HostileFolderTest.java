@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.riskrules.engine.PackReading;
 import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.engine.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -143,12 +144,22 @@ class HostileFolderTest {
 
   @Test
   void bundled_pack_that_is_not_there() {
-    PackCorpus.assertReport(name(), PolicyPack.bundled("wales-and-england"));
+    assertThat(PolicyPack.bundled("wales-and-england").problems())
+        .extracting(Problem::text)
+        .containsExactly(
+            "pack wales-and-england  no such pack is bundled. Bundled are "
+                + String.join(", ", PolicyPack.bundledNames())
+                + ".");
   }
 
   @Test
   void bundled_pack_by_a_path() {
-    PackCorpus.assertReport(name(), PolicyPack.bundled("../packs/england-and-wales"));
+    assertThat(PolicyPack.bundled("../packs/england-and-wales").problems())
+        .extracting(Problem::text)
+        .containsExactly(
+            "pack ../packs/england-and-wales  this is not the name of a bundled pack. Bundled are "
+                + String.join(", ", PolicyPack.bundledNames())
+                + ".");
   }
 
   @Test

@@ -53,7 +53,7 @@ class ProtectedCharacteristicsTest {
     Lookalikes lookalikes = new Lookalikes(policy);
     Trials.of(policy.rules())
         .run(
-            200,
+            100,
             draft -> {
               Instant reportedAt = draft.build().reportedAt();
               lookalikes.areDecidedAlike(draft.build(), reportedAt);
