@@ -54,6 +54,7 @@ final class Printout {
     for (UnsuggestedAction each : unsuggested) {
       out.println("  - " + each.action().label());
       findings.stream()
+          .filter(finding -> finding.kind() == FindingKind.RULES_OUT)
           .filter(finding -> each.action().code().equals(finding.action()))
           .forEach(finding -> out.println("      " + finding.reason()));
     }
