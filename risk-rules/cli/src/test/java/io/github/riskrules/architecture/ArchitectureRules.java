@@ -42,6 +42,7 @@ final class ArchitectureRules {
               Map.entry(
                   "pack",
                   Set.of("deadline", "drl", "policy", "problem", "text", "vocabulary", "yaml")),
+              Map.entry("generate", Set.of("policy", "vocabulary")),
               Map.entry("network", Set.of("language", "policy", "vocabulary")),
               Map.entry("reference", Set.of("language", "policy", "vocabulary")),
               Map.entry(

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Which facts the rules of a policy read, and the values they compare them with. */
@@ -33,15 +34,12 @@ final class Interests {
 
   private void add(Comparison comparison) {
     VocabularyFact fact = comparison.fact();
-    written
-        .get(fact.scope())
-        .computeIfAbsent(fact, any -> new ArrayList<>())
-        .addAll(comparison.values());
+    in(fact.scope()).computeIfAbsent(fact, any -> new ArrayList<>()).addAll(comparison.values());
   }
 
   /** The facts of a scope that rules read, each with every value it is compared with. */
   Map<VocabularyFact, List<Object>> in(FactScope scope) {
-    return written.get(scope);
+    return Objects.requireNonNull(written.get(scope));
   }
 
   /** Every comparison of a condition, those on list entries included. */

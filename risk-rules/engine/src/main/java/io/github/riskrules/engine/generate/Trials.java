@@ -1,7 +1,6 @@
 package io.github.riskrules.engine.generate;
 
 import io.github.riskrules.engine.policy.Rule;
-import io.github.riskrules.incident.Contradictions;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -31,7 +30,7 @@ public final class Trials {
     for (int i = 0; i < incidents; i++) {
       Draft draft = generator.next();
       if (fails(draft, claim)) {
-        report(shrunk(draft, claim), i, claim);
+        report(Smallest.of(draft, smaller -> fails(smaller, claim)), i, claim);
       }
     }
   }
@@ -43,24 +42,6 @@ public final class Trials {
     } catch (AssertionError | RuntimeException failed) {
       return true;
     }
-  }
-
-  /** The same failure with as few facts as possible. */
-  static Draft shrunk(Draft failing, Consumer<Draft> claim) {
-    Draft smallest = failing;
-    boolean shrinking = true;
-    while (shrinking) {
-      shrinking = false;
-      for (String place : smallest.places()) {
-        Draft smaller = smallest.without(place);
-        if (Contradictions.of(smaller.build()).isEmpty() && fails(smaller, claim)) {
-          smallest = smaller;
-          shrinking = true;
-          break;
-        }
-      }
-    }
-    return smallest;
   }
 
   private static void report(Draft smallest, int number, Consumer<Draft> claim) {

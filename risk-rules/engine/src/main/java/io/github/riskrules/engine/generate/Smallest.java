@@ -1,0 +1,59 @@
+package io.github.riskrules.engine.generate;
+
+import io.github.riskrules.engine.vocabulary.FactScope;
+import io.github.riskrules.incident.Contradictions;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Forgets facts for as long as a claim goes on holding, so that what is left is what matters. */
+public final class Smallest {
+  private static final List<FactScope> LISTS =
+      Stream.of(FactScope.values()).filter(FactScope::isList).toList();
+
+  private Smallest() {}
+
+  /**
+   * A draft of as few facts as can be found of which the claim still holds; forgetting any one more
+   * fact or entry would break it. It has no contradictions if the first draft has none.
+   *
+   * @param draft a draft of which the claim holds
+   * @param claim asked of consistent drafts only, many times
+   */
+  public static Draft of(Draft draft, Predicate<Draft> claim) {
+    Draft smallest = draft;
+    Draft before;
+    do {
+      before = smallest;
+      smallest = withFewerFacts(withFewerEntries(smallest, claim), claim);
+    } while (smallest != before);
+    return smallest;
+  }
+
+  /** Whole entries first: that forgets most at once. */
+  private static Draft withFewerEntries(Draft draft, Predicate<Draft> claim) {
+    Draft smallest = draft;
+    for (FactScope list : LISTS) {
+      for (int i = draft.entries(list).size() - 1; i >= 0; i--) {
+        smallest = kept(smallest.withoutEntry(list, i), smallest, claim);
+      }
+    }
+    return smallest;
+  }
+
+  private static Draft withFewerFacts(Draft draft, Predicate<Draft> claim) {
+    Draft smallest = draft;
+    for (String place : draft.places()) {
+      if (smallest.places().contains(place)) {
+        smallest = kept(smallest.without(place), smallest, claim);
+      }
+    }
+    return smallest;
+  }
+
+  private static Draft kept(Draft smaller, Draft otherwise, Predicate<Draft> claim) {
+    return Contradictions.of(smaller.build()).isEmpty() && claim.test(smaller)
+        ? smaller
+        : otherwise;
+  }
+}
