@@ -1,6 +1,5 @@
 package io.github.riskrules.engine.decide;
 
-import io.github.riskrules.decision.ActionKind;
 import io.github.riskrules.decision.Decision;
 import io.github.riskrules.decision.TierRange;
 import io.github.riskrules.decision.Truth;
@@ -8,7 +7,6 @@ import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.network.Firings;
 import io.github.riskrules.engine.network.PolicyNetwork;
 import io.github.riskrules.engine.policy.Policy;
-import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.reference.ReferenceEvaluator;
 import io.github.riskrules.incident.Incident;
@@ -16,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Decides incidents under one policy: tier rules, then the range, then action rules with the range
@@ -25,7 +22,7 @@ import java.util.Map;
 public final class DecisionMaker {
   private final Policy policy;
   private final PolicyNetwork network;
-  private final Safeguards safeguards;
+  private final Weighing weighing;
   private final Account account;
   private final String engineVersion;
 
@@ -33,7 +30,7 @@ public final class DecisionMaker {
   public DecisionMaker(Policy policy, String engineVersion) {
     this.policy = policy;
     this.network = PolicyNetwork.of(policy.rules());
-    this.safeguards = Safeguards.of(policy);
+    this.weighing = Weighing.of(policy);
     this.account = new Account(policy);
     this.engineVersion = engineVersion;
   }
@@ -51,8 +48,8 @@ public final class DecisionMaker {
     TierRange range = TierReading.of(standings, incident);
     Tier tier = new Tier(range.atLeast(), range.atMost());
     addStandings(standings, network.actionRules(incident, tier), day, false);
-    addSafeguards(standings, incident, tier);
-    List<ActionOutcome> outcomes = outcomes(standings);
+    weighing.addSafeguards(standings, rule -> ReferenceEvaluator.truth(rule, incident, tier));
+    List<ActionOutcome> outcomes = weighing.outcomes(standings);
     return account.decision(
         new Assessed(incident, time, range, tier, standings, outcomes), engineVersion);
   }
@@ -71,53 +68,5 @@ public final class DecisionMaker {
       return Truth.HOLDS;
     }
     return firings.possible().contains(rule.id()) ? Truth.UNKNOWN : Truth.FAILS;
-  }
-
-  private void addSafeguards(List<RuleStanding> standings, Incident incident, Tier tier) {
-    for (Rule rule : safeguards.rules()) {
-      standings.add(RuleStanding.of(rule, ReferenceEvaluator.truth(rule, incident, tier)));
-    }
-    for (Rule rule : safeguards.requirements()) {
-      Truth truth = ReferenceEvaluator.truth(rule, incident, tier);
-      standings.add(new RuleStanding(rule, truth, true));
-    }
-  }
-
-  private List<ActionOutcome> outcomes(List<RuleStanding> standings) {
-    standings.add(RuleStanding.of(safeguards.noMarac(), maracTruth(Voices.byAction(standings))));
-    Map<String, Voices> voices = Voices.byAction(standings);
-    return policy.actions().stream().map(action -> outcome(action, voices)).toList();
-  }
-
-  /** Nothing can rule out a MARAC referral, or what a safeguard suggests. */
-  private ActionOutcome outcome(PolicyAction action, Map<String, Voices> all) {
-    Voices voices = all.getOrDefault(action.code(), Voices.NONE);
-    return ActionOutcome.of(
-        action, isMarac(action) || isSafeguardingRoute(voices) ? voices.unopposed() : voices);
-  }
-
-  private static boolean isMarac(PolicyAction action) {
-    return action.action().kind() == ActionKind.MARAC_REFERRAL;
-  }
-
-  /** Whether a safeguard adds the action because the incident lies outside the definition. */
-  private boolean isSafeguardingRoute(Voices voices) {
-    return voices.suggestions().stream()
-        .filter(each -> each.truth() == Truth.HOLDS)
-        .anyMatch(each -> safeguards.rules().contains(each.rule()));
-  }
-
-  private Truth maracTruth(Map<String, Voices> voices) {
-    Truth truth = Truth.FAILS;
-    for (PolicyAction action : policy.actions()) {
-      if (isMarac(action)) {
-        ActionOutcome outcome = outcome(action, voices);
-        if (outcome.isSuggested()) {
-          return Truth.HOLDS;
-        }
-        truth = outcome.maybeSuggested() ? Truth.UNKNOWN : truth;
-      }
-    }
-    return truth;
   }
 }
