@@ -14,7 +14,9 @@ class TestCommandTest {
     Ran ran = Ran.risk("test", ExamplePack.FOLDER.toString());
 
     assertThat(ran.out())
-        .isEqualTo("example 1.0: 4 scenarios, 4 passed, 0 failed; 6 of 6 rules fire in one.\n");
+        .isEqualTo(
+            "example 1.0: 4 scenarios, 4 passed, 0 failed; 6 of 6 rules fire in one; 5 of 5"
+                + " conditions decide both ways.\n");
     assertThat(ran.exit()).isZero();
   }
 
@@ -30,7 +32,9 @@ class TestCommandTest {
     assertThat(ran.out())
         .startsWith("scenarios/frightened.yaml:4  'fear makes it at least medium' ")
         .contains("TIER-01")
-        .endsWith("4 scenarios, 3 passed, 1 failed; 6 of 6 rules fire in one.\n");
+        .endsWith(
+            "4 scenarios, 3 passed, 1 failed; 6 of 6 rules fire in one; 5 of 5 conditions decide"
+                + " both ways.\n");
     assertThat(ran.exit()).isEqualTo(1);
   }
 

@@ -2,7 +2,9 @@ package io.github.riskrules.tooling;
 
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.RiskEngine;
+import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.problem.Problem;
+import io.github.riskrules.tooling.coverage.PackCoverage;
 import io.github.riskrules.tooling.scenario.ScenarioFolder;
 import io.github.riskrules.tooling.scenario.ScenarioReading;
 import io.github.riskrules.tooling.scenario.ScenarioResult;
@@ -12,13 +14,14 @@ import java.util.List;
 /**
  * What came of running every scenario of a pack.
  *
+ * @param policy the policy they were run against
  * @param problems what is wrong with the scenario files and example incidents; a scenario with a
  *     problem was not run
  * @param results how each scenario went, in the order of files and lines
- * @param coverage which rules the scenarios reach
+ * @param coverage what the scenarios show of the pack's own rules
  */
 public record PackTrial(
-    List<Problem> problems, List<ScenarioResult> results, RuleCoverage coverage) {
+    Policy policy, List<Problem> problems, List<ScenarioResult> results, PackCoverage coverage) {
   public PackTrial {
     problems = List.copyOf(problems);
     results = List.copyOf(results);
@@ -29,7 +32,8 @@ public record PackTrial(
     ScenarioReading reading = ScenarioFolder.read(pack);
     ScenarioRunner runner = ScenarioRunner.with(RiskEngine.of(pack));
     List<ScenarioResult> results = reading.scenarios().stream().map(runner::run).toList();
-    return new PackTrial(reading.problems(), results, RuleCoverage.of(pack.policy(), results));
+    return new PackTrial(
+        pack.policy(), reading.problems(), results, PackCoverage.of(pack.policy(), results));
   }
 
   /** Every expectation that was not met. */
@@ -37,7 +41,7 @@ public record PackTrial(
     return results.stream().flatMap(result -> result.failures().stream()).toList();
   }
 
-  /** Whether every file could be read, every scenario passed and every rule is covered. */
+  /** Whether every file could be read, every scenario passed and every rule is reached. */
   public boolean passed() {
     return problems.isEmpty() && failures().isEmpty() && coverage.gaps().isEmpty();
   }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,6 +89,16 @@ class BundledPacksTest {
     GoldenFile.matches(
         Path.of("..", "..", "docs", "handbook", name + ".md"),
         Handbook.of(pack(name), trial(name).results()));
+  }
+
+  @Test
+  void the_page_on_testing_tells_what_scenarios_reach() throws IOException {
+    Path page = Path.of("..", "..", "docs", "coverage.md");
+
+    GoldenFile.matches(
+        page,
+        CoveragePage.into(
+            Files.readString(page), packs().stream().map(BundledPacksTest::trial).toList()));
   }
 
   private static PackTrial trial(String name) {

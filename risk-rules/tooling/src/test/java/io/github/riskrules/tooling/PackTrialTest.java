@@ -3,6 +3,7 @@ package io.github.riskrules.tooling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.riskrules.engine.problem.Problem;
+import io.github.riskrules.tooling.coverage.RuleCoverage;
 import io.github.riskrules.tooling.scenario.PackFolder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,10 @@ class PackTrialTest {
         PackTrial.of(PackFolder.in(folder).with("scenarios/one.yaml", row("NO")).pack());
 
     assertThat(test.failures()).isEmpty();
-    assertThat(test.coverage().rules()).containsExactly("SAMPLE-01");
-    assertThat(test.coverage().fired()).isEmpty();
+    assertThat(test.coverage().rules())
+        .extracting(coverage -> coverage.rule().id())
+        .containsExactly("SAMPLE-01");
+    assertThat(test.coverage().fired()).isZero();
     assertThat(test.coverage().gaps())
         .extracting(Problem::text)
         .containsExactly(
@@ -32,7 +35,7 @@ class PackTrialTest {
     PackTrial test =
         PackTrial.of(PackFolder.in(folder).with("scenarios/one.yaml", row("YES")).pack());
 
-    assertThat(test.coverage().silent()).isEmpty();
+    assertThat(test.coverage().rules()).singleElement().returns(0, RuleCoverage::silent);
     assertThat(test.coverage().gaps())
         .extracting(Problem::text)
         .containsExactly(

@@ -4,6 +4,7 @@ import io.github.riskrules.decision.ConditionResult;
 import io.github.riskrules.decision.Evidence;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.language.Tier;
+import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.incident.Incident;
 import java.util.List;
@@ -48,6 +49,11 @@ public final class ReferenceEvaluator {
   /** How the whole rule stands. */
   public static Truth truth(Rule rule, Incident incident, @Nullable Tier tier) {
     return Verdict.of(rule.when(), Holders.of(incident, tier)).truth();
+  }
+
+  /** How one condition of a rule stands; not one that is asked of the entries of a list. */
+  public static Truth truth(Condition condition, Incident incident, @Nullable Tier tier) {
+    return Verdict.of(condition, Holders.of(incident, tier)).truth();
   }
 
   /**

@@ -43,6 +43,11 @@ final class Changes {
     return new Changes(all);
   }
 
+  /** The paths of the facts that are changed, each once, in the order written. */
+  List<String> paths() {
+    return entries.stream().map(entry -> entry.name().text()).distinct().toList();
+  }
+
   /** A draft with all changes made. */
   IncidentDraft madeOn(IncidentDraft base) {
     IncidentDraft draft = base.copy();

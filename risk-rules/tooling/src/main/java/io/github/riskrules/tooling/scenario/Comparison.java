@@ -8,6 +8,7 @@ import io.github.riskrules.decision.Question;
 import io.github.riskrules.decision.SuggestedAction;
 import io.github.riskrules.decision.TierRange;
 import io.github.riskrules.incident.RiskTier;
+import io.github.riskrules.tooling.scenario.Shortfall.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class Comparison {
   private final Decision decision;
   private final ActionStandings actions;
   private final Set<String> reasons;
-  private final List<String> shortfalls = new ArrayList<>();
+  private final List<Shortfall> shortfalls = new ArrayList<>();
 
   private Comparison(Expectation expected, Decision decision) {
     this.expected = expected;
@@ -38,7 +39,7 @@ final class Comparison {
   }
 
   /** Every expectation that was not met; empty when all were. */
-  static List<String> of(Expectation expected, Decision decision) {
+  static List<Shortfall> of(Expectation expected, Decision decision) {
     Comparison comparison = new Comparison(expected, decision);
     comparison.compareTier();
     comparison.compareReasons();
@@ -62,12 +63,14 @@ final class Comparison {
     String because = tooLow ? "no rule raised it further" : "";
     because = tooHigh ? "raised by " + raisers(was.atLeast()) : because;
     because = !lower && upper ? openTo(was.atMost()) : because;
-    shortfalls.add(
+    add(
+        Kind.TIER,
+        List.of(),
         "expected "
             + inWords(least, most)
             + " but was "
             + was.inWords()
-            + (because.isEmpty() ? "." : "; " + because + "."));
+            + (because.isEmpty() ? "" : "; " + because));
   }
 
   private static String inWords(@Nullable RiskTier least, @Nullable RiskTier most) {
@@ -98,17 +101,23 @@ final class Comparison {
   private void compareReasons() {
     for (String rule : expected.of(Expected.BECAUSE)) {
       if (!reasons.contains(rule)) {
-        add("expected " + rule + " among its reasons; they are " + String.join(", ", reasons));
+        add(
+            Kind.BECAUSE,
+            rule,
+            "expected " + rule + " among its reasons; they are " + String.join(", ", reasons));
       }
     }
     for (String rule : expected.of(Expected.NOT_BECAUSE)) {
       if (reasons.contains(rule)) {
-        add("did not expect " + rule + " among its reasons, and it says: " + sentence(rule));
+        add(
+            Kind.NOT_BECAUSE,
+            rule,
+            "did not expect " + rule + " among its reasons, and it says: " + sentence(rule));
       }
     }
     for (String words : expected.of(Expected.NOTICES)) {
       if (decision.notices().stream().noneMatch(notice -> notice.contains(words))) {
-        add("expected a notice with the words '" + words + "'");
+        add(Kind.NOTICE, words, "expected a notice with the words '" + words + "'");
       }
     }
   }
@@ -126,21 +135,28 @@ final class Comparison {
   private void compareActions() {
     for (String action : expected.of(Expected.ACTIONS)) {
       if (!decision.suggests(action)) {
-        add("expected '" + action + "' to be suggested, but it " + actions.inWords(action));
+        add(
+            Kind.ACTION,
+            action,
+            "expected '" + action + "' to be suggested, but it " + actions.inWords(action));
       }
     }
     for (String action : expected.of(Expected.NOT_ACTIONS)) {
       if (decision.suggests(action)) {
-        add("did not expect '" + action + "' to be suggested, but it " + actions.inWords(action));
+        add(
+            Kind.NOT_ACTION,
+            action,
+            "did not expect '" + action + "' to be suggested, but it " + actions.inWords(action));
       }
     }
-    compareStatus(Expected.RULED_OUT, ActionStatus.RULED_OUT, "be ruled out");
-    compareStatus(Expected.WAITING, ActionStatus.WAITING, "wait for an answer");
-    compareStatus(Expected.NOT_REACHED, ActionStatus.NOT_REACHED, "be reached by no rule");
+    compareStatus(Kind.RULED_OUT, Expected.RULED_OUT, ActionStatus.RULED_OUT, "be ruled out");
+    compareStatus(Kind.WAITING, Expected.WAITING, ActionStatus.WAITING, "wait for an answer");
+    compareStatus(
+        Kind.NOT_REACHED, Expected.NOT_REACHED, ActionStatus.NOT_REACHED, "be reached by no rule");
     expected.stillToSettle().forEach(this::compareSettling);
   }
 
-  private void compareStatus(Expected list, ActionStatus status, String inWords) {
+  private void compareStatus(Kind kind, Expected list, ActionStatus status, String inWords) {
     for (String action : expected.of(list)) {
       boolean so =
           actions
@@ -148,7 +164,10 @@ final class Comparison {
               .filter(unsuggested -> unsuggested.status() == status)
               .isPresent();
       if (!so) {
-        add("expected '" + action + "' to " + inWords + ", but it " + actions.inWords(action));
+        add(
+            kind,
+            action,
+            "expected '" + action + "' to " + inWords + ", but it " + actions.inWords(action));
       }
     }
   }
@@ -157,6 +176,8 @@ final class Comparison {
     Optional<SuggestedAction> suggested = actions.suggested(action);
     if (suggested.isEmpty()) {
       add(
+          Kind.STILL_TO_SETTLE,
+          facts.isEmpty() ? List.of(action) : List.of(action, facts.get(0)),
           "expected '"
               + action
               + "' with facts still to settle, but it "
@@ -168,6 +189,8 @@ final class Comparison {
     for (String fact : facts) {
       if (!open.contains(fact)) {
         add(
+            Kind.STILL_TO_SETTLE,
+            List.of(action, fact),
             "expected '"
                 + fact
                 + "' to be still to settle for '"
@@ -191,6 +214,8 @@ final class Comparison {
               String was = actions.actBy(action);
               if (!was.equals(time)) {
                 add(
+                    Kind.ACT_BY,
+                    action,
                     "expected '"
                         + action
                         + "' to be due by "
@@ -208,7 +233,7 @@ final class Comparison {
             .collect(Collectors.toCollection(TreeSet::new));
     for (String fact : expected.of(Expected.ASKS)) {
       if (!asked.contains(fact)) {
-        add("expected it to ask for '" + fact + "'; it asks for " + listed(asked));
+        add(Kind.ASKS, fact, "expected it to ask for '" + fact + "'; it asks for " + listed(asked));
       }
     }
   }
@@ -218,7 +243,11 @@ final class Comparison {
     return all.isEmpty() ? "nothing" : all;
   }
 
-  private void add(String shortfall) {
-    shortfalls.add(shortfall + ".");
+  private void add(Kind kind, String name, String sentence) {
+    add(kind, List.of(name), sentence);
+  }
+
+  private void add(Kind kind, List<String> names, String sentence) {
+    shortfalls.add(new Shortfall(kind, names, sentence + "."));
   }
 }

@@ -120,6 +120,7 @@ final class ScenarioFile {
                         path,
                         place.line(),
                         name,
+                        changes.paths(),
                         incident,
                         at.orElseGet(incident::reportedAt),
                         expectation)));

@@ -10,16 +10,31 @@ import java.util.Optional;
  *
  * @param scenario the scenario
  * @param decision what was decided; empty when the assessment failed
- * @param failures every expectation that was not met, with its place; empty when all were
+ * @param shortfalls every expectation that was not met; empty when all were
  */
 public record ScenarioResult(
-    Scenario scenario, Optional<Decision> decision, List<Problem> failures) {
+    Scenario scenario, Optional<Decision> decision, List<Shortfall> shortfalls) {
   public ScenarioResult {
-    failures = List.copyOf(failures);
+    shortfalls = List.copyOf(shortfalls);
   }
 
   /** Whether everything expected came about. */
   public boolean passed() {
-    return failures.isEmpty();
+    return shortfalls.isEmpty();
+  }
+
+  /** Every expectation that was not met, each on one line with its place. */
+  public List<Problem> failures() {
+    return shortfalls.stream().map(this::failure).toList();
+  }
+
+  /** One expectation that was not met, on one line with its place. */
+  public Problem failure(Shortfall shortfall) {
+    return Problem.at(
+        scenario.file(),
+        scenario.line(),
+        0,
+        "'" + scenario.name() + "' " + shortfall.sentence(),
+        "");
   }
 }

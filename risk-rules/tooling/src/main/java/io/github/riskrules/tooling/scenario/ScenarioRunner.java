@@ -3,7 +3,6 @@ package io.github.riskrules.tooling.scenario;
 import io.github.riskrules.decision.AssessmentFailedException;
 import io.github.riskrules.decision.Decision;
 import io.github.riskrules.decision.RiskAssessor;
-import io.github.riskrules.engine.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,21 +23,13 @@ public final class ScenarioRunner {
   public ScenarioResult run(Scenario scenario) {
     try {
       Decision decision = assessor.assess(scenario.incident(), scenario.at());
-      List<Problem> failures =
-          Comparison.of(scenario.expectation(), decision).stream()
-              .map(shortfall -> failure(scenario, shortfall))
-              .toList();
-      return new ScenarioResult(scenario, Optional.of(decision), failures);
-    } catch (AssessmentFailedException failed) {
       return new ScenarioResult(
-          scenario,
-          Optional.empty(),
-          List.of(failure(scenario, "was not assessed: " + failed.getMessage())));
+          scenario, Optional.of(decision), Comparison.of(scenario.expectation(), decision));
+    } catch (AssessmentFailedException failed) {
+      Shortfall shortfall =
+          new Shortfall(
+              Shortfall.Kind.DECISION, List.of(), "was not assessed: " + failed.getMessage());
+      return new ScenarioResult(scenario, Optional.empty(), List.of(shortfall));
     }
-  }
-
-  private static Problem failure(Scenario scenario, String shortfall) {
-    return Problem.at(
-        scenario.file(), scenario.line(), 0, "'" + scenario.name() + "' " + shortfall, "");
   }
 }
