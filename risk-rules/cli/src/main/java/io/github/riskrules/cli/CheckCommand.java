@@ -1,12 +1,8 @@
 package io.github.riskrules.cli;
 
-import io.github.riskrules.engine.PackReading;
-import io.github.riskrules.engine.PolicyPack;
-import io.github.riskrules.engine.policy.Policy;
-import io.github.riskrules.engine.problem.Problem;
-import io.github.riskrules.tooling.PackCheck;
-import java.util.List;
-import java.util.Locale;
+import io.github.riskrules.tooling.check.PackCheck;
+import io.github.riskrules.tooling.diagnostic.CheckReport;
+import io.github.riskrules.tooling.render.CheckText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -29,33 +25,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PackReading reading = PackArgument.read(pack);
-    List<Problem> problems = PackCheck.of(reading);
-    surroundings.report(problems);
-    reading.pack().map(PolicyPack::policy).ifPresent(this::describe);
-    String found = problems.isEmpty() ? "No problems." : counted(problems.size(), "problem") + ".";
-    surroundings
-        .out()
-        .println(reading.pack().isPresent() ? found : found + " The pack does not load.");
-    return problems.isEmpty() ? Exit.FINE : Exit.LOOK;
-  }
-
-  private void describe(Policy policy) {
-    surroundings
-        .out()
-        .printf(
-            Locale.ROOT,
-            "%s %s: %s, %s, in force from %s%s, digest %s%n",
-            policy.ref().id(),
-            policy.ref().version(),
-            counted(policy.rules().size(), "rule"),
-            counted(policy.actions().size(), "action"),
-            policy.inForceFrom(),
-            policy.inForceUntil() == null ? "" : " until " + policy.inForceUntil(),
-            policy.ref().digest());
-  }
-
-  private static String counted(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+    CheckReport report = PackCheck.of(PackArgument.read(pack));
+    surroundings.out().print(CheckText.of(report));
+    return report.passed() ? Exit.FINE : Exit.LOOK;
   }
 }

@@ -43,24 +43,6 @@ class PackTrialTest {
                 + " not fire.");
   }
 
-  @Test
-  void checks_the_files_that_only_tools_read() {
-    PackFolder sound = PackFolder.in(folder);
-    assertThat(PackCheck.of(sound.read())).isEmpty();
-
-    sound.with("scenarios/one.yaml", row("PERHAPS"));
-    assertThat(PackCheck.of(sound.read()))
-        .singleElement()
-        .satisfies(problem -> assertThat(problem.where()).isEqualTo("scenarios/one.yaml:4:15"));
-  }
-
-  @Test
-  void checks_what_keeps_a_pack_from_loading_first() {
-    PackFolder broken = PackFolder.in(folder).with("rules/sample.drl", "rule");
-
-    assertThat(PackCheck.of(broken.read())).isEqualTo(broken.read().problems()).isNotEmpty();
-  }
-
   private static String row(String frightened) {
     return """
     base: incidents/sample.json

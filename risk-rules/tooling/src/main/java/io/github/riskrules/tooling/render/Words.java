@@ -122,6 +122,11 @@ public final class Words {
             : " Who authorises: " + sentence(action.whoAuthorises()));
   }
 
+  /** How many there are of something, as in "1 rule" and "2 rules". */
+  static String counted(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
   /** The text with a full stop. */
   public static String sentence(String text) {
     return text.endsWith(".") ? text : text + ".";

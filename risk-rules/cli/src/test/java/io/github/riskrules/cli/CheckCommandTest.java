@@ -1,0 +1,69 @@
+package io.github.riskrules.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+  private static final String RULES = "rules/example.drl";
+
+  @TempDir Path folder;
+
+  @Test
+  void says_what_was_checked_and_that_nothing_was_found() {
+    Ran ran = Ran.risk("check", ExamplePack.FOLDER.toString());
+
+    assertThat(ran.out())
+        .matches(
+            "example 1\\.0: 6 rules, 5 actions, in force from 2026-01-01, digest [0-9a-f]{64}\n"
+                + "Nothing found\\.\n");
+    assertThat(ran.exit()).isZero();
+  }
+
+  @Test
+  void asks_for_a_look_where_a_rule_does_nothing() throws IOException {
+    Path copy = ExamplePack.copiedTo(folder);
+    Path rules = copy.resolve(RULES);
+    Files.writeString(
+        rules,
+        Files.readString(rules)
+            + """
+
+            // The same once more.
+            rule "TIER-03 the suspect strangled the victim before"
+                @authority("Invented guidance, part 12")
+                @certainty("A")
+            when
+                Incident( dash.strangulation == Answer.YES )
+            then
+                findings.raise( RiskTier.HIGH, "The suspect has strangled the victim before." );
+            end
+            """);
+
+    Ran ran = Ran.risk("check", copy.toString());
+
+    assertThat(ran.out())
+        .startsWith("rules/example.drl:67:1  warning: rule 'TIER-03' asks the same ")
+        .contains("[duplicate-rule]\n\nexample 1.0: 7 rules")
+        .endsWith("\n1 warning.\n");
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void lists_everything_that_keeps_a_pack_from_loading() throws IOException {
+    Path copy = ExamplePack.copiedTo(folder);
+    Files.writeString(copy.resolve(RULES), "rule");
+
+    Ran ran = Ran.risk("check", copy.toString());
+
+    assertThat(ran.out())
+        .startsWith("rules/example.drl:1:1  error: ")
+        .contains("[not-readable]\n")
+        .endsWith(" The pack does not load.\n");
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+}

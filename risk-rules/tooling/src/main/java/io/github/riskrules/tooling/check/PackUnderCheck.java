@@ -1,0 +1,79 @@
+package io.github.riskrules.tooling.check;
+
+import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.engine.policy.Policy;
+import io.github.riskrules.engine.policy.PolicyAction;
+import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.tooling.logic.Logic;
+import io.github.riskrules.tooling.scenario.Scenario;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What checks look at: a pack that loads, its scenarios, and what follows from its rules. A check
+ * speaks of what the pack itself says; what it extends counts, and is for others to mend.
+ */
+final class PackUnderCheck {
+  private final PolicyPack pack;
+  private final List<Scenario> scenarios;
+  private final Places places;
+  private final Logic logic = new Logic();
+
+  PackUnderCheck(PolicyPack pack, List<Scenario> scenarios) {
+    this.pack = pack;
+    this.scenarios = List.copyOf(scenarios);
+    this.places = new Places(pack);
+  }
+
+  PolicyPack pack() {
+    return pack;
+  }
+
+  Policy policy() {
+    return pack.policy();
+  }
+
+  List<Scenario> scenarios() {
+    return scenarios;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  Logic logic() {
+    return logic;
+  }
+
+  /** The pack's own rules, in the order in which a reader meets them. */
+  List<Rule> ownRules() {
+    return policy().rules().stream()
+        .filter(this::isOwn)
+        .sorted(
+            Comparator.comparing((Rule rule) -> rule.ref().file())
+                .thenComparing(rule -> rule.ref().line()))
+        .toList();
+  }
+
+  /** The actions that the pack itself describes. */
+  List<PolicyAction> ownActions() {
+    return policy().actions().stream()
+        .filter(action -> action.pack().equals(policy().ref().id()))
+        .toList();
+  }
+
+  boolean isOwn(Rule rule) {
+    return rule.ref().pack().equals(policy().ref().id());
+  }
+
+  /** The id of a rule and where it stands, as messages name it. */
+  String named(Rule rule) {
+    String where = rule.ref().file() + ":" + rule.ref().line();
+    if (rule.ref().line() == 0) {
+      return "the safeguard '" + rule.id() + "'";
+    }
+    return isOwn(rule)
+        ? "'" + rule.id() + "' (" + where + ")"
+        : "'" + rule.id() + "' of " + rule.ref().pack() + " (" + where + ")";
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.riskrules.tooling.check;
+
+import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.tooling.diagnostic.CheckReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The invented packs of these tests, as files to be read and changed: one without a flaw, and for
+ * each check one that has its flaw and no other. A flawed one holds only what differs; one with a
+ * {@code pack.yaml} of its own extends the sound one, any other is laid over it.
+ */
+final class FlawedPack {
+  static final Path RESOURCES = Path.of("src/test/resources/io/github/riskrules/tooling/check");
+
+  private static final String REPORT = "report.txt";
+  private static final String SOUND = "invented";
+
+  private final Path folder;
+
+  private FlawedPack(Path folder) {
+    this.folder = folder;
+  }
+
+  static List<String> codes() {
+    try (Stream<Path> folders = Files.list(RESOURCES.resolve("flawed"))) {
+      return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Where the report of a flawed pack is kept. */
+  static Path report(String code) {
+    return RESOURCES.resolve("flawed").resolve(code).resolve(REPORT);
+  }
+
+  static FlawedPack sound(Path parent) {
+    copy(RESOURCES.resolve("sound"), parent.resolve(SOUND));
+    return new FlawedPack(parent.resolve(SOUND));
+  }
+
+  static FlawedPack of(String code, Path parent) {
+    FlawedPack sound = sound(parent);
+    Path flawed = RESOURCES.resolve("flawed").resolve(code);
+    Path target =
+        Files.exists(flawed.resolve("pack.yaml")) ? parent.resolve("local") : sound.folder;
+    copy(flawed, target);
+    return new FlawedPack(target);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  String text(String file) {
+    try {
+      return Files.readString(folder.resolve(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  FlawedPack with(String file, String text) {
+    try {
+      Path target = folder.resolve(file);
+      Files.createDirectories(target.getParent());
+      Files.writeString(target, text);
+      return this;
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  CheckReport checked() {
+    return PackCheck.of(PolicyPack.read(folder));
+  }
+
+  private static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!file.endsWith(REPORT)) {
+          Path target = to.resolve(from.relativize(file).toString());
+          Files.createDirectories(target.getParent());
+          Files.write(target, Files.readAllBytes(file));
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
