@@ -41,6 +41,23 @@ class UpshotTest {
 
   @ParameterizedTest
   @MethodSource("io.github.riskrules.engine.PolicyPack#bundledNames")
+  void makes_the_very_decision_where_all_of_it_is_asked_for(String name) {
+    Policy policy = PolicyPack.bundled(name).orElseThrow().policy();
+    DecisionMaker maker = new DecisionMaker(policy, "test");
+    UpshotReader reader = UpshotReader.of(policy);
+    Trials.of(policy.rules())
+        .run(
+            60,
+            draft -> {
+              Incident incident = draft.build();
+              Instant time = incident.reportedAt();
+              assertThat(reader.decision(Truths.of(incident), time, "test"))
+                  .isEqualTo(maker.decide(incident, time));
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.riskrules.engine.PolicyPack#bundledNames")
   void is_the_same_where_other_policies_were_asked_before(String name) {
     Policy policy = PolicyPack.bundled(name).orElseThrow().policy();
     Policy halved = withEverySecondRule(policy);

@@ -1,6 +1,7 @@
 package io.github.riskrules.engine.decide;
 
 import io.github.riskrules.decision.ActionStatus;
+import io.github.riskrules.decision.Decision;
 import io.github.riskrules.decision.TierRange;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.language.Tier;
@@ -23,10 +24,12 @@ import java.util.Optional;
 public final class UpshotReader {
   private final Policy policy;
   private final Weighing weighing;
+  private final Account account;
 
   private UpshotReader(Policy policy) {
     this.policy = policy;
     this.weighing = Weighing.of(policy);
+    this.account = new Account(policy);
   }
 
   /** A reader for a policy that was read without problems, or one made from it by a change. */
@@ -41,20 +44,9 @@ public final class UpshotReader {
 
   /** What the policy comes to. The incident must be free of contradictions. */
   public Upshot upshot(Truths truths, Instant time) {
-    LocalDate day = LocalDate.ofInstant(time, Incident.ZONE);
-    List<RuleStanding> standings = new ArrayList<>();
-    for (Rule rule : policy.rules()) {
-      if (rule.isTierRule() && rule.appliesOn(day)) {
-        standings.add(RuleStanding.of(rule, truths.ofTierRule(rule)));
-      }
-    }
-    TierRange range = TierReading.of(standings, truths.incident());
+    TierRange range = range(truths, time);
     Tier tier = new Tier(range.atLeast(), range.atMost());
-    for (Rule rule : policy.rules()) {
-      if (!rule.isTierRule() && rule.appliesOn(day)) {
-        standings.add(RuleStanding.of(rule, truths.of(rule, tier)));
-      }
-    }
+    List<RuleStanding> standings = standings(truths, tier, time);
     Map<String, Truth> rules = new LinkedHashMap<>();
     standings.forEach(standing -> rules.put(standing.rule().id(), standing.truth()));
     weighing.addSafeguards(standings, rule -> truths.of(rule, tier));
@@ -63,5 +55,49 @@ public final class UpshotReader {
       actions.put(outcome.action().code(), Optional.ofNullable(outcome.status()));
     }
     return new Upshot(range, rules, actions);
+  }
+
+  /**
+   * The whole decision, as {@link DecisionMaker} makes it. Slower by far than one that is asked
+   * again and again, and quicker than building a network for a policy that is asked a few times.
+   */
+  public Decision decision(Truths truths, Instant time, String engineVersion) {
+    TierRange range = range(truths, time);
+    Tier tier = new Tier(range.atLeast(), range.atMost());
+    List<RuleStanding> standings = standings(truths, tier, time);
+    weighing.addSafeguards(standings, rule -> truths.of(rule, tier));
+    List<ActionOutcome> outcomes = weighing.outcomes(standings);
+    return account.decision(
+        new Assessed(truths.incident(), time, range, tier, standings, outcomes), engineVersion);
+  }
+
+  private TierRange range(Truths truths, Instant time) {
+    List<RuleStanding> standings = new ArrayList<>();
+    addTierRules(standings, truths, day(time));
+    return TierReading.of(standings, truths.incident());
+  }
+
+  private List<RuleStanding> standings(Truths truths, Tier tier, Instant time) {
+    LocalDate day = day(time);
+    List<RuleStanding> standings = new ArrayList<>();
+    addTierRules(standings, truths, day);
+    for (Rule rule : policy.rules()) {
+      if (!rule.isTierRule() && rule.appliesOn(day)) {
+        standings.add(RuleStanding.of(rule, truths.of(rule, tier)));
+      }
+    }
+    return standings;
+  }
+
+  private void addTierRules(List<RuleStanding> standings, Truths truths, LocalDate day) {
+    for (Rule rule : policy.rules()) {
+      if (rule.isTierRule() && rule.appliesOn(day)) {
+        standings.add(RuleStanding.of(rule, truths.ofTierRule(rule)));
+      }
+    }
+  }
+
+  private static LocalDate day(Instant time) {
+    return LocalDate.ofInstant(time, Incident.ZONE);
   }
 }

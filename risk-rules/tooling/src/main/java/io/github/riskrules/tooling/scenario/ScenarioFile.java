@@ -8,6 +8,8 @@ import io.github.riskrules.engine.yaml.YamlProblems;
 import io.github.riskrules.engine.yaml.YamlReader;
 import io.github.riskrules.engine.yaml.YamlReading;
 import io.github.riskrules.engine.yaml.YamlValues;
+import io.github.riskrules.incident.Incident;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -43,6 +45,22 @@ final class ScenarioFile {
     ScenarioFile file = new ScenarioFile(path, pack, facts, bases);
     file.readFile(yaml.root().get());
     return new ScenarioReading(file.scenarios, file.problems.all());
+  }
+
+  /** The incident that changes, written as YAML, make of a document; empty where it is none. */
+  static Optional<Incident> incident(String path, byte[] document, String changes) {
+    YamlProblems problems = new YamlProblems(path);
+    return YamlReader.read(path, changes.getBytes(StandardCharsets.UTF_8))
+        .root()
+        .map(node -> Changes.of(node, FactPaths.standard(), problems))
+        .filter(any -> problems.count() == 0)
+        .flatMap(
+            made ->
+                YamlReader.read(path, document)
+                    .root()
+                    .filter(YamlNode.Mapping.class::isInstance)
+                    .map(root -> made.madeOn(IncidentDraft.of((YamlNode.Mapping) root))))
+        .flatMap(draft -> draft.read(path).incident());
   }
 
   private void readFile(YamlNode root) {
