@@ -71,6 +71,7 @@ class ArchitectureTest {
             "io.github.riskrules.decision",
             "io.github.riskrules.engine",
             "io.github.riskrules.tooling.render",
+            "io.github.riskrules.testkit",
             "io.github.riskrules.cli");
   }
 
