@@ -44,7 +44,7 @@ public final class UpshotReader {
 
   /** What the policy comes to. The incident must be free of contradictions. */
   public Upshot upshot(Truths truths, Instant time) {
-    TierRange range = range(truths, time);
+    TierRange range = tier(truths, time);
     Tier tier = new Tier(range.atLeast(), range.atMost());
     List<RuleStanding> standings = standings(truths, tier, time);
     Map<String, Truth> rules = new LinkedHashMap<>();
@@ -62,7 +62,7 @@ public final class UpshotReader {
    * again and again, and quicker than building a network for a policy that is asked a few times.
    */
   public Decision decision(Truths truths, Instant time, String engineVersion) {
-    TierRange range = range(truths, time);
+    TierRange range = tier(truths, time);
     Tier tier = new Tier(range.atLeast(), range.atMost());
     List<RuleStanding> standings = standings(truths, tier, time);
     weighing.addSafeguards(standings, rule -> truths.of(rule, tier));
@@ -71,7 +71,8 @@ public final class UpshotReader {
         new Assessed(truths.incident(), time, range, tier, standings, outcomes), engineVersion);
   }
 
-  private TierRange range(Truths truths, Instant time) {
+  /** The tier range alone, at a fraction of the cost. */
+  public TierRange tier(Truths truths, Instant time) {
     List<RuleStanding> standings = new ArrayList<>();
     addTierRules(standings, truths, day(time));
     return TierReading.of(standings, truths.incident());

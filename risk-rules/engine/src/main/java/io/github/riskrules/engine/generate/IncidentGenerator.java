@@ -74,10 +74,24 @@ public final class IncidentGenerator {
     if (!rules.isEmpty() && random.nextInt(3) > 0) {
       // Beside much else, a rule that asks for much is soon contradicted.
       draft = random.nextInt(4) == 0 ? bare : draft;
-      draft = holding(draft, rules.get(random.nextInt(rules.size())).when(), day);
+      draft = holding(draft, anyRule().when(), day);
       draft = random.nextBoolean() ? disturbed(draft) : draft;
     }
     return Consistency.of(draft);
+  }
+
+  /**
+   * The next incident made from another one: one of the rules made to hold in it, as far as that is
+   * easily done, and then perhaps disturbed.
+   */
+  public Draft nextFrom(Draft other) {
+    LocalDate day = LocalDate.ofInstant(other.build().reportedAt(), Incident.ZONE);
+    Draft draft = rules.isEmpty() ? other : holding(other, anyRule().when(), day);
+    return Consistency.of(random.nextBoolean() ? disturbed(draft) : draft);
+  }
+
+  private Rule anyRule() {
+    return rules.get(random.nextInt(rules.size()));
   }
 
   private Draft withFactsRead(Draft before, LocalDate day, double known) {

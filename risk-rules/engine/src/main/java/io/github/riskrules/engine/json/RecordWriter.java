@@ -52,6 +52,8 @@ final class RecordWriter {
       json.writeEndArray();
     } else if (value instanceof Integer number) {
       json.writeNumber(number);
+    } else if (value instanceof Boolean flag) {
+      json.writeBoolean(flag);
     } else if (value instanceof Enum<?> choice) {
       json.writeString(choice.name());
     } else {
