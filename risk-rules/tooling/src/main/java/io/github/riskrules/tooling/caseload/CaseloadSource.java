@@ -17,9 +17,9 @@ public final class CaseloadSource {
   private static final String ONE_EACH_LINE = ".ndjson";
   private static final String ONE_EACH_FILE = ".json";
 
-  private final Consumer<Intake> documents;
+  private final Consumer<Taker> documents;
 
-  private CaseloadSource(Consumer<Intake> documents) {
+  private CaseloadSource(Consumer<Taker> documents) {
     this.documents = documents;
   }
 
@@ -30,11 +30,11 @@ public final class CaseloadSource {
    */
   public static CaseloadSource of(Path path) {
     return new CaseloadSource(
-        intake -> {
+        taker -> {
           if (Files.isDirectory(path)) {
-            readFolder(path, intake);
+            readFolder(path, taker);
           } else {
-            readFile(path, intake);
+            readFile(path, taker);
           }
         });
   }
@@ -45,59 +45,59 @@ public final class CaseloadSource {
    * @param name what places call it, as in {@code standard input}
    */
   public static CaseloadSource lines(String name, InputStream in) {
-    return new CaseloadSource(intake -> readLines(name, in, intake));
+    return new CaseloadSource(taker -> readLines(name, in, taker));
   }
 
-  void handTo(Intake intake) {
-    documents.accept(intake);
+  void handTo(Taker taker) {
+    documents.accept(taker);
   }
 
-  private static void readFolder(Path folder, Intake intake) {
-    for (Path path : listed(folder, intake)) {
+  private static void readFolder(Path folder, Taker taker) {
+    for (Path path : listed(folder, taker)) {
       if (!Files.isDirectory(path) && (ends(path, ONE_EACH_FILE) || ends(path, ONE_EACH_LINE))) {
-        readFile(path, intake);
+        readFile(path, taker);
       } else if (!name(path).startsWith(".")) {
-        intake.leaveOut(name(path));
+        taker.leaveOut(name(path));
       }
     }
   }
 
-  private static List<Path> listed(Path folder, Intake intake) {
+  private static List<Path> listed(Path folder, Taker taker) {
     try (Stream<Path> paths = Files.list(folder)) {
       return paths.sorted().toList();
     } catch (IOException | RuntimeException unreadable) {
-      intake.unreadable(name(folder), 0, "the folder cannot be read.");
+      taker.unreadable(name(folder), 0, "the folder cannot be read.");
       return List.of();
     }
   }
 
-  private static void readFile(Path path, Intake intake) {
+  private static void readFile(Path path, Taker taker) {
     if (!Files.isRegularFile(path)) {
-      intake.unreadable(name(path), 0, "it is not a plain file, and reading it might never end.");
+      taker.unreadable(name(path), 0, "it is not a plain file, and reading it might never end.");
       return;
     }
     try (InputStream in = Files.newInputStream(path)) {
       if (ends(path, ONE_EACH_FILE)) {
         byte[] document = in.readNBytes(DocumentLines.MOST_BYTES);
-        intake.take(new FoundDocument(name(path), 0, document));
+        taker.take(new FoundDocument(name(path), 0, document));
       } else {
-        readLines(name(path), in, intake);
+        readLines(name(path), in, taker);
       }
     } catch (IOException unreadable) {
-      intake.unreadable(name(path), 0, "the file cannot be read.");
+      taker.unreadable(name(path), 0, "the file cannot be read.");
     }
   }
 
-  private static void readLines(String name, InputStream in, Intake intake) {
+  private static void readLines(String name, InputStream in, Taker taker) {
     DocumentLines lines = new DocumentLines(in);
     try {
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
         if (!DocumentLines.isBlank(line)) {
-          intake.take(new FoundDocument(name, lines.number(), line));
+          taker.take(new FoundDocument(name, lines.number(), line));
         }
       }
     } catch (IOException unreadable) {
-      intake.unreadable(
+      taker.unreadable(
           name, lines.number(), "nothing can be read from here on, and more cases may follow.");
     }
   }

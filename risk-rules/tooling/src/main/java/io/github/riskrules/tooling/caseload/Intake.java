@@ -15,7 +15,7 @@ import java.util.List;
  * Takes documents in and assesses them, some at a time on all processors. Only what lists and
  * figures need is kept of each, about half a kilobyte, so that a year fits into memory.
  */
-final class Intake {
+final class Intake implements Taker {
   /** So many documents of the largest size take 16 MB. */
   private static final int AT_A_TIME = 64;
 
@@ -34,23 +34,24 @@ final class Intake {
     this.time = time;
   }
 
-  void take(FoundDocument document) {
+  @Override
+  public void take(FoundDocument document) {
     waiting.add(document);
     if (waiting.size() == AT_A_TIME) {
       assessWaiting();
     }
   }
 
-  /** Notes that something could not be read, with whatever cases are in it. */
-  void unreadable(String file, int line, String what) {
+  @Override
+  public void unreadable(String file, int line, String what) {
     assessWaiting();
     Problem problem = Problem.at(file, line, 0, what, AssessmentFailedException.TREAT_AS_HIGH);
     String place = line == 0 ? file : file + ":" + line;
     unassessed.add(UnassessedDocument.of(place, null, List.of(problem.text())));
   }
 
-  /** Notes a file or folder that holds no documents by its name. */
-  void leaveOut(String name) {
+  @Override
+  public void leaveOut(String name) {
     leftOut.add(name);
   }
 

@@ -6,16 +6,16 @@ import io.github.riskrules.engine.vocabulary.Nearest;
 import io.github.riskrules.engine.yaml.YamlNode;
 import io.github.riskrules.engine.yaml.YamlProblems;
 import io.github.riskrules.engine.yaml.YamlReader;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The example incidents of a pack, as drafts that scenarios change. */
+/** The example incidents of a pack, as drafts that scenarios change. Thread-safe. */
 final class BaseIncidents {
   private final PolicyPack pack;
   private final List<String> paths;
-  private final Map<String, Optional<IncidentDraft>> drafts = new HashMap<>();
+  private final Map<String, Optional<IncidentDraft>> drafts = new ConcurrentHashMap<>();
 
   BaseIncidents(PolicyPack pack) {
     this.pack = pack;

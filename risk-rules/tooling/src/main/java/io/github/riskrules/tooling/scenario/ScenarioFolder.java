@@ -26,13 +26,15 @@ public final class ScenarioFolder {
           .ifPresent(content -> problems.addAll(IncidentJson.read(path, content).problems()));
     }
     FactPaths facts = FactPaths.standard();
-    for (String path : pack.files()) {
-      if (path.startsWith("scenarios/")) {
-        ScenarioReading reading =
-            ScenarioFile.read(path, pack.file(path).orElseThrow(), pack, facts, bases);
-        scenarios.addAll(reading.scenarios());
-        problems.addAll(reading.problems());
-      }
+    // Side by side: a pack may have a thousand scenarios, and people wait for them.
+    List<ScenarioReading> readings =
+        pack.files().parallelStream()
+            .filter(path -> path.startsWith("scenarios/"))
+            .map(path -> ScenarioFile.read(path, pack.file(path).orElseThrow(), pack, facts, bases))
+            .toList();
+    for (ScenarioReading reading : readings) {
+      scenarios.addAll(reading.scenarios());
+      problems.addAll(reading.problems());
     }
     refuseRepeatedNames(scenarios, problems);
     return new ScenarioReading(scenarios, problems);
