@@ -43,6 +43,7 @@ public final class Risk implements Runnable {
             new FiguresCommand(surroundings),
             new CheckCommand(surroundings),
             new TestCommand(surroundings),
+            new DiffCommand(surroundings),
             new SchemaCommand(surroundings),
             new FactsCommand(surroundings),
             new RulesCommand(surroundings),

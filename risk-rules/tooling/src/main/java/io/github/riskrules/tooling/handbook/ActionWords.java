@@ -9,10 +9,11 @@ import io.github.riskrules.engine.deadline.DeadlineUnit;
 import java.util.Optional;
 
 /** What the closed lists that describe an action mean. */
-final class ActionWords {
+public final class ActionWords {
   private ActionWords() {}
 
-  static String verb(ActionVerb verb) {
+  /** What it is. */
+  public static String verb(ActionVerb verb) {
     return switch (verb) {
       case REFER -> "a referral to another body";
       case CONSIDER -> "something to weigh";
@@ -23,7 +24,7 @@ final class ActionWords {
   }
 
   /** What follows the verb; nothing where the kind says nothing. */
-  static String kind(ActionKind kind) {
+  public static String kind(ActionKind kind) {
     return switch (kind) {
       case MARAC_REFERRAL -> ": to MARAC, which nothing can rule out";
       case OUT_OF_COURT_DISPOSAL -> ": a disposal without court, which every hard stop holds back";
@@ -40,7 +41,8 @@ final class ActionWords {
     };
   }
 
-  static String effect(ActionEffect effect) {
+  /** What it can do to safety, and how doubt counts. */
+  public static String effect(ActionEffect effect) {
     return switch (effect) {
       case PROTECTIVE -> "protective: only a rule known to hold takes it away";
       case PROCEDURAL -> "procedural: it completes, records or reviews";
@@ -49,7 +51,7 @@ final class ActionWords {
   }
 
   /** The clock of a deadline, if it has one. */
-  static Optional<String> clock(DeadlineRule deadline) {
+  public static Optional<String> clock(DeadlineRule deadline) {
     DeadlineUnit unit = deadline.unit();
     DeadlineEvent event = deadline.from();
     if (unit == null || event == null) {

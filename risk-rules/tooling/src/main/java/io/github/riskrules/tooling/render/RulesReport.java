@@ -31,7 +31,7 @@ public final class RulesReport {
   private static Block item(Rule rule) {
     List<String> details = new ArrayList<>();
     for (Condition part : rule.when().parts()) {
-      details.add("When " + text(part));
+      details.add("When " + WrittenCondition.of(part));
     }
     for (Statement statement : rule.then()) {
       details.add(what(statement) + ": " + statement.reason());
@@ -62,22 +62,5 @@ public final class RulesReport {
       case SUGGESTS -> "Suggests " + statement.action();
       case RULES_OUT -> "Rules out " + statement.action();
     };
-  }
-
-  private static String text(Condition condition) {
-    if (condition instanceof Condition.Comparison comparison) {
-      return comparison.span().text();
-    } else if (condition instanceof Condition.Any any) {
-      return any.span().text();
-    } else if (condition instanceof Condition.Exists exists) {
-      return exists.span().text();
-    } else if (condition instanceof Condition.None none) {
-      return none.span().text();
-    } else if (condition instanceof Condition.Count count) {
-      return count.span().text();
-    } else if (condition instanceof Condition.All all) {
-      return String.join(" && ", all.parts().stream().map(RulesReport::text).toList());
-    }
-    throw new IllegalStateException("a condition of an unknown kind");
   }
 }

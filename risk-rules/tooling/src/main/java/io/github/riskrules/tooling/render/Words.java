@@ -40,7 +40,7 @@ public final class Words {
   }
 
   /** A moment in London time, as in "Fri 20 Nov 2026 22:00 GMT". */
-  static String london(Instant time) {
+  public static String london(Instant time) {
     ZonedDateTime there = time.atZone(Incident.ZONE);
     return DAY_AND_TIME.format(there)
         + (there.getOffset().getTotalSeconds() == 0 ? " GMT" : " BST");

@@ -1,0 +1,119 @@
+package io.github.riskrules.cli;
+
+import io.github.riskrules.engine.PackReading;
+import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.tooling.caseload.CaseloadSource;
+import io.github.riskrules.tooling.diff.Effort;
+import io.github.riskrules.tooling.diff.Example;
+import io.github.riskrules.tooling.diff.PackDiff;
+import io.github.riskrules.tooling.release.DiffReport;
+import io.github.riskrules.tooling.render.Printable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares two versions of a pack, in words and on incidents. */
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class,
+    description =
+        "Says what changes from one policy pack to another: rules and actions in words, and which"
+            + " incidents come out otherwise, the weaker ones first.",
+    footer = {
+      "",
+      "The exit code is 1, and a person must sign, where some incident comes out lower, loses a"
+          + " protective action, gains one that is safe only at low risk, or leaves more time to"
+          + " act. It is 1 as well where a given incident cannot be read.",
+      "",
+      "For example: risk diff bundled:england-and-wales ./new/england-and-wales",
+      "             risk diff OLD NEW --incidents november.ndjson --format html > note.html"
+    })
+final class DiffCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "OLD",
+      description = "The policy as it is: a bundled name, a folder or a zip file.")
+  private String old = "";
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "The policy as it is to be.")
+  private String changed = "";
+
+  @Option(
+      names = "--incidents",
+      paramLabel = "FILE",
+      description =
+          "Further incidents to compare on, real ones perhaps: a file with one on each line, or a"
+              + " folder of .json and .ndjson files. They are counted and named by their ids; none"
+              + " of their facts is shown.")
+  private @Nullable String incidents;
+
+  @Option(
+      names = "--examples",
+      paramLabel = "FOLDER",
+      description = "Writes the smallest invented example of each change there, for risk assess.")
+  private @Nullable Path examples;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "text, json or markdown. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "text",
+      converter = Form.OfReport.class)
+  private Form form = Form.TEXT;
+
+  DiffCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    List<CaseloadSource> given =
+        Stream.ofNullable(incidents)
+            .map(file -> CaseloadArgument.source(file, surroundings.in()))
+            .toList();
+    // Side by side: reading takes most of the time.
+    List<PackReading> packs = Stream.of(old, changed).parallel().map(PackArgument::read).toList();
+    return surroundings.withPack(
+        packs.get(0),
+        before -> surroundings.withPack(packs.get(1), after -> compare(before, after, given)));
+  }
+
+  private int compare(PolicyPack before, PolicyPack after, List<CaseloadSource> given) {
+    PackDiff diff = PackDiff.between(before, after, given, Effort.USUAL);
+    switch (form) {
+      case JSON -> surroundings.out().print(diff.json());
+      case MARKDOWN -> surroundings.out().print(DiffReport.of(diff).markdown());
+      default -> surroundings.print(DiffReport.of(diff));
+    }
+    diff.compared().notRead().forEach(this::tell);
+    if (examples != null) {
+      write(diff.examples(), examples);
+    }
+    return diff.needsSignOff() || !diff.compared().notRead().isEmpty() ? Exit.LOOK : Exit.FINE;
+  }
+
+  private static void write(List<Example> examples, Path folder) {
+    try {
+      Files.createDirectories(folder);
+      for (Example example : examples) {
+        Files.writeString(folder.resolve(example.name() + ".json"), example.document());
+      }
+    } catch (IOException refused) {
+      throw new CouldNotRunException("the examples cannot be written to that FOLDER.");
+    }
+  }
+
+  private void tell(String text) {
+    surroundings.err().println(Printable.of(text));
+  }
+}

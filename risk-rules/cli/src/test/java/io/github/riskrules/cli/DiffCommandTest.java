@@ -1,0 +1,94 @@
+package io.github.riskrules.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffCommandTest {
+  private static final String OLD = ExamplePack.FOLDER.toString();
+
+  @Test
+  void finds_nothing_between_a_pack_and_its_copy(@TempDir Path folder) throws IOException {
+    Ran ran = Ran.risk("diff", OLD, ExamplePack.copiedTo(folder).toString());
+
+    assertThat(ran.out()).startsWith("example 1.0 to example 1.0: nothing differs\n");
+    assertThat(ran.exit()).isZero();
+  }
+
+  @Test
+  void asks_for_a_signature_where_an_incident_comes_out_lower(@TempDir Path folder)
+      throws IOException {
+    Ran ran = Ran.risk("diff", OLD, lowered(folder).toString());
+
+    Golden.matches("diff.txt", ran.out());
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void asks_for_none_where_an_incident_comes_out_higher(@TempDir Path folder) throws IOException {
+    Ran ran = Ran.risk("diff", lowered(folder).toString(), OLD);
+
+    assertThat(ran.out()).contains("no incident compared becomes weaker").doesNotContain("ign-off");
+    assertThat(ran.exit()).isZero();
+  }
+
+  @Test
+  void writes_examples_that_can_be_assessed(@TempDir Path folder) throws IOException {
+    Path pack = lowered(folder);
+    Path examples = folder.resolve("examples");
+
+    Ran.risk("diff", OLD, pack.toString(), "--examples", examples.toString());
+
+    List<Path> written;
+    try (Stream<Path> files = Files.list(examples)) {
+      written = files.sorted().toList();
+    }
+    assertThat(written).isNotEmpty();
+    String first = written.get(0).toString();
+    assertThat(Ran.risk("assess", first, "--pack", OLD).out()).startsWith("Tier: HIGH\n");
+    assertThat(Ran.risk("assess", first, "--pack", pack.toString()).out())
+        .startsWith("Tier: MEDIUM\n");
+  }
+
+  @Test
+  void tells_of_given_incidents_that_cannot_be_read(@TempDir Path folder) throws IOException {
+    Path given = Files.writeString(folder.resolve("given.ndjson"), "{\"secret\": 1}\n");
+    Path higher = ExamplePack.copiedTo(folder);
+    Path rules = higher.resolve("rules/example.drl");
+    Files.writeString(rules, Files.readString(rules).replace("RiskTier.MEDIUM", "RiskTier.HIGH"));
+
+    Ran ran = Ran.risk("diff", OLD, higher.toString(), "--incidents", given.toString());
+
+    assertThat(ran.err()).contains("given.ndjson:1").doesNotContain("secret");
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void says_of_a_pack_that_does_not_load_why(@TempDir Path folder) throws IOException {
+    Path broken = ExamplePack.copiedTo(folder);
+    Path rules = broken.resolve("rules/example.drl");
+    Files.writeString(
+        rules, Files.readString(rules).replace("dash.strangulation", "dash.strangulaton"));
+
+    Ran ran = Ran.risk("diff", OLD, broken.toString());
+
+    assertThat(ran.err()).contains("Did you mean 'dash.strangulation'?");
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  private static Path lowered(Path folder) throws IOException {
+    Path copy = ExamplePack.copiedTo(folder);
+    Path rules = copy.resolve("rules/example.drl");
+    Files.writeString(rules, Files.readString(rules).replace("RiskTier.HIGH", "RiskTier.MEDIUM"));
+    Path manifest = copy.resolve("pack.yaml");
+    Files.writeString(manifest, Files.readString(manifest).replace("\"1.0\"", "\"1.1\""));
+    return copy;
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.riskrules.tooling.diff;
+
+import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.engine.RiskEngine;
+import io.github.riskrules.engine.json.RecordJson;
+import io.github.riskrules.engine.policy.Policy;
+import io.github.riskrules.tooling.caseload.CaseloadSource;
+import io.github.riskrules.tooling.caseload.GivenIncidents;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What changes from one policy to another. It says what was seen to change and on how many
+ * incidents; it is no proof that nothing else does.
+ *
+ * @param before the earlier policy
+ * @param after the later one
+ * @param remarks what to know before relying on the comparison or putting the policy in force
+ * @param rules the rules that changed, those removed first
+ * @param actions the actions that changed, those removed first
+ * @param policy what else the policies say otherwise: dates, what they extend, hard stops, calendar
+ * @param decisions the kinds of incident that come out otherwise, the worst first
+ * @param tiers how many incidents go from which tier range to which
+ * @param actionCounts how often each action stands otherwise, for every action that ever does
+ * @param compared on what the policies were compared
+ */
+public record PackDiff(
+    PackSide before,
+    PackSide after,
+    List<String> remarks,
+    List<RuleChange> rules,
+    List<ActionChange> actions,
+    List<Difference> policy,
+    List<DecisionChange> decisions,
+    List<TierMove> tiers,
+    List<ActionCount> actionCounts,
+    Compared compared) {
+  /** What the {@code schema} field of every comparison says. */
+  public static final String SCHEMA = "diff/1";
+
+  public PackDiff {
+    remarks = List.copyOf(remarks);
+    rules = List.copyOf(rules);
+    actions = List.copyOf(actions);
+    policy = List.copyOf(policy);
+    decisions = List.copyOf(decisions);
+    tiers = List.copyOf(tiers);
+    actionCounts = List.copyOf(actionCounts);
+  }
+
+  /**
+   * Compares two packs in words and on incidents: those that come with them, those given, and made
+   * up ones. The same packs, incidents and effort give the same report.
+   *
+   * @param given where further incidents are, real ones perhaps: they are counted and named by
+   *     their ids, and no fact of theirs is told
+   */
+  public static PackDiff between(
+      PolicyPack before, PolicyPack after, List<CaseloadSource> given, Effort effort) {
+    RuleComparison rules = RuleComparison.of(before.policy(), after.policy());
+    Policy sharing = rules.sharing();
+    Edits edits = Edits.between(before.policy(), sharing, rules);
+    PolicyComparison comparison = new PolicyComparison(before.policy(), sharing, edits.all());
+    Tally tally = new Tally(comparison);
+    List<String> notRead = new ArrayList<>();
+    // Where nothing bears on decisions, asking a thousand incidents would tell nothing.
+    if (!edits.isEmpty()) {
+      List<Subject> bundled = BundledSubjects.of(before, after);
+      InventedSubjects invented = new InventedSubjects(sharing, edits, effort.seed());
+      tally.add(bundled);
+      tally.add(invented.variedFrom(bundled, effort.varied()));
+      tally.add(invented.atChanged(effort.atChanged()));
+      tally.add(invented.atAll(effort.atAll()));
+      for (CaseloadSource source : given) {
+        notRead.addAll(GivenIncidents.read(source, some -> tally.add(Subject.given(some))));
+      }
+    }
+    List<DecisionChange> decisions =
+        new Showing(comparison, before.policy(), after.policy()).of(tally.changes());
+    return new PackDiff(
+        PackSide.of(before),
+        PackSide.of(after),
+        Remarks.of(before, after, edits, decisions),
+        rules.changes(),
+        ActionComparison.changes(before.policy(), after.policy()),
+        Difference.between(PolicyWords.of(before), PolicyWords.of(after)),
+        decisions,
+        tally.tiers(),
+        ActionCounts.of(decisions, before.policy(), after.policy(), tally.total()),
+        new Compared(
+            RiskEngine.version(),
+            effort.seed(),
+            tally.total(),
+            tally.origins(),
+            decisions.stream().mapToInt(DecisionChange::incidents).sum(),
+            decisions.stream()
+                .filter(DecisionChange::weakens)
+                .mapToInt(DecisionChange::incidents)
+                .sum(),
+            notRead));
+  }
+
+  /** Whether nothing at all is said or decided otherwise. */
+  public boolean isEmpty() {
+    return rules.isEmpty() && actions.isEmpty() && policy.isEmpty() && decisions.isEmpty();
+  }
+
+  /** The kinds of incident that come out lower, less protected, more leniently or later. */
+  public List<DecisionChange> weakened() {
+    return decisions.stream().filter(DecisionChange::weakens).toList();
+  }
+
+  /** The actions that are weaker whatever the incident. */
+  public List<ActionChange> weakenedActions() {
+    return actions.stream().filter(action -> !action.weakenings().isEmpty()).toList();
+  }
+
+  /** Whether a person must answer by name for what becomes weaker. */
+  public boolean needsSignOff() {
+    return !weakened().isEmpty() || !weakenedActions().isEmpty();
+  }
+
+  /** The examples of all changes that have one. */
+  public List<Example> examples() {
+    List<Example> examples = new ArrayList<>();
+    for (DecisionChange change : decisions) {
+      if (change.example() != null) {
+        examples.add(change.example());
+      }
+    }
+    return examples;
+  }
+
+  /** As a JSON document. */
+  public String json() {
+    return RecordJson.write(SCHEMA, this);
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.riskrules.tooling.diff;
+
+import io.github.riskrules.decision.PolicyRef;
+import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.engine.policy.Policy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What to know before relying on a comparison, or putting the later policy in force. */
+final class Remarks {
+  private Remarks() {}
+
+  static List<String> of(
+      PolicyPack before, PolicyPack after, Edits edits, List<DecisionChange> decisions) {
+    List<String> remarks = new ArrayList<>();
+    PolicyRef was = before.policy().ref();
+    PolicyRef is = after.policy().ref();
+    if (!was.id().equals(is.id())) {
+      remarks.add(
+          String.format(
+              Locale.ROOT,
+              "These are two policies, %s and %s, and not two versions of one.",
+              was.id(),
+              is.id()));
+    } else if (was.version().equals(is.version()) && !was.digest().equals(is.digest())) {
+      remarks.add(
+          String.format(
+              Locale.ROOT,
+              "Both call themselves version %s, and they are not the same. Raise 'version' in"
+                  + " pack.yaml before you put the new one in force: decisions name the policy by"
+                  + " it. Packs that extend it name the new version too.",
+              was.version()));
+    }
+    dates(before.policy(), after.policy(), remarks);
+    unseen(edits, decisions, remarks);
+    return remarks;
+  }
+
+  private static void dates(Policy before, Policy after, List<String> remarks) {
+    if (after.inForceFrom().isBefore(before.inForceFrom())) {
+      remarks.add("The later policy is in force from an earlier day than the one it replaces.");
+    }
+    if (before.inForceUntil() != null
+        && after.inForceFrom().isAfter(before.inForceUntil().plusDays(1))) {
+      remarks.add("Between the two there are days on which neither policy is in force.");
+    }
+  }
+
+  private static void unseen(Edits edits, List<DecisionChange> decisions, List<String> remarks) {
+    Set<String> seen =
+        decisions.stream()
+            .flatMap(change -> change.responsible().stream())
+            .collect(Collectors.toSet());
+    List<String> unseen =
+        edits.all().stream().map(Edit::name).filter(name -> !seen.contains(name)).toList();
+    if (!unseen.isEmpty()) {
+      remarks.add(
+          "No incident compared comes out otherwise through "
+              + String.join(", ", unseen)
+              + ". That is no proof that none does: read what changed there.");
+    }
+  }
+}

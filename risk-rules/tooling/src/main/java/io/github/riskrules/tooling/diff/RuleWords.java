@@ -1,0 +1,85 @@
+package io.github.riskrules.tooling.diff;
+
+import io.github.riskrules.engine.policy.Policy;
+import io.github.riskrules.engine.policy.PolicyAction;
+import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.engine.policy.Statement;
+import io.github.riskrules.tooling.render.Clause;
+import io.github.riskrules.tooling.render.ConditionWords;
+import io.github.riskrules.tooling.render.Words;
+import io.github.riskrules.tooling.render.WrittenCondition;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a rule says, in words. */
+final class RuleWords {
+  static final String ASKS = "asks";
+  static final String AS_WRITTEN = "as written";
+  static final String FINDS = "finds";
+
+  private RuleWords() {}
+
+  /**
+   * Describes a rule.
+   *
+   * @param policy the policy it belongs to, which knows the actions by their labels
+   */
+  static Map<String, List<String>> of(Rule rule, Policy policy) {
+    return new Description()
+        .say("title", rule.ref().title())
+        .say(ASKS, asks(rule))
+        .say(AS_WRITTEN, rule.when().parts().stream().map(WrittenCondition::of).toList())
+        .say(FINDS, rule.then().stream().map(each -> finds(each, policy)).distinct().toList())
+        .say("people are told", rule.then().stream().map(Statement::reason).distinct().toList())
+        .say("applies from", day(rule.from()))
+        .say("applies until", day(rule.until()))
+        .say("authority", rule.ref().authority().citation())
+        .say("certainty", Words.certainty(rule.ref().authority().certainty()))
+        .say("the policy's own sentence", rule.comment())
+        .say("a choice", rule.choice())
+        .say("in place of", rule.replaces())
+        .say("note", rule.note())
+        .say("pack", rule.ref().pack())
+        .said();
+  }
+
+  /** What it asks, line by line; a list within a list is set in. */
+  static List<String> asks(Rule rule) {
+    List<String> lines = new ArrayList<>();
+    ConditionWords.of(rule.when()).forEach(clause -> add(clause, "", lines));
+    return lines.isEmpty() ? List.of("nothing: it speaks of every incident") : lines;
+  }
+
+  private static void add(Clause clause, String indent, List<String> lines) {
+    String text = indent.isEmpty() ? Words.capital(clause.text()) : clause.text();
+    String answer = clause.answer().isEmpty() ? "" : " " + Words.capital(clause.answer());
+    lines.add(indent + text + answer + (clause.parts().isEmpty() ? "" : ":"));
+    clause.parts().forEach(part -> add(part, indent + "- ", lines));
+  }
+
+  private static String finds(Statement statement, Policy policy) {
+    String action = statement.action();
+    return switch (statement.kind()) {
+      case RAISES -> "raises the tier to " + statement.tier();
+      case SUGGESTS -> "suggests " + named(action, policy);
+      case RULES_OUT -> "rules out " + named(action, policy);
+    };
+  }
+
+  private static String named(@Nullable String code, Policy policy) {
+    return code == null
+        ? ""
+        : policy
+            .action(code)
+            .map(PolicyAction::action)
+            .map(action -> "“" + action.label() + "” (" + code + ")")
+            .orElse(code);
+  }
+
+  private static @Nullable String day(@Nullable LocalDate day) {
+    return day == null ? null : Words.date(day);
+  }
+}

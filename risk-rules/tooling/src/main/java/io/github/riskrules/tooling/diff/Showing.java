@@ -1,0 +1,104 @@
+package io.github.riskrules.tooling.diff;
+
+import io.github.riskrules.engine.generate.Draft;
+import io.github.riskrules.engine.generate.Smallest;
+import io.github.riskrules.engine.json.IncidentJson;
+import io.github.riskrules.engine.policy.Policy;
+import io.github.riskrules.incident.Incident;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Shows each change on the smallest invented incident in which it can be seen. */
+final class Showing {
+  private final PolicyComparison comparison;
+  private final Policy before;
+  private final Policy after;
+
+  Showing(PolicyComparison comparison, Policy before, Policy after) {
+    this.comparison = comparison;
+    this.before = before;
+    this.after = after;
+  }
+
+  List<DecisionChange> of(Map<Key, Cases> changes) {
+    List<Map.Entry<Key, Cases>> ordered = List.copyOf(changes.entrySet());
+    return IntStream.range(0, ordered.size())
+        .parallel()
+        .mapToObj(i -> change(i + 1, ordered.get(i).getKey(), ordered.get(i).getValue()))
+        .toList();
+  }
+
+  private DecisionChange change(int number, Key key, Cases cases) {
+    List<ActionMove> moves = new ArrayList<>();
+    cases
+        .moves()
+        .forEach(
+            (move, incidents) ->
+                moves.add(
+                    new ActionMove(
+                        move.code(),
+                        label(move.code()),
+                        move.effect(),
+                        move.before(),
+                        move.after(),
+                        null,
+                        null,
+                        incidents)));
+    Subject witness = cases.witness();
+    return new DecisionChange(
+        key.effect(),
+        key.before(),
+        key.after(),
+        key.responsible(),
+        cases.origins().values().stream().mapToInt(Integer::intValue).sum(),
+        Tally.counts(cases.origins()),
+        moves,
+        List.copyOf(cases.given()),
+        witness == null ? null : example(number, key, witness));
+  }
+
+  private Example example(int number, Key key, Subject witness) {
+    Draft smallest =
+        Smallest.of(
+            Draft.of(witness.incident()),
+            draft -> comparison.isCase(key, draft.build(), witness.time()));
+    String name = String.format(Locale.ROOT, "example-%02d", number);
+    Incident incident = smallest.with("id", name).build();
+    Shift shift = comparison.shift(incident, witness.time());
+    return new Example(
+        name,
+        ExampleFacts.of(incident),
+        witness.time(),
+        shift.before(),
+        shift.after(),
+        shift.actions().stream()
+            .sorted(Comparator.comparing(ActionShift::outcome))
+            .map(this::shown)
+            .toList(),
+        IncidentJson.write(incident));
+  }
+
+  private ActionMove shown(ActionShift shift) {
+    return new ActionMove(
+        shift.code(),
+        label(shift.code()),
+        shift.outcome(),
+        shift.before(),
+        shift.after(),
+        shift.dueBefore(),
+        shift.dueAfter(),
+        1);
+  }
+
+  private String label(String code) {
+    return after
+        .action(code)
+        .or(() -> before.action(code))
+        .map(action -> action.action().label())
+        .orElse(code);
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.riskrules.tooling.release;
+
+import io.github.riskrules.tooling.diff.ActionChange;
+import io.github.riskrules.tooling.diff.Change;
+import io.github.riskrules.tooling.diff.DecisionChange;
+import io.github.riskrules.tooling.diff.Difference;
+import io.github.riskrules.tooling.diff.Example;
+import io.github.riskrules.tooling.diff.PackDiff;
+import io.github.riskrules.tooling.diff.RuleChange;
+import io.github.riskrules.tooling.render.Block;
+import io.github.riskrules.tooling.render.DecisionReport;
+import io.github.riskrules.tooling.render.Document;
+import io.github.riskrules.tooling.render.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What changes from one policy to another, for whoever edits it: what becomes weaker first. */
+public final class DiffReport {
+  private static final String BLANK = " Name, role, date: ______________________________";
+
+  private final PackDiff diff;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private DiffReport(PackDiff diff) {
+    this.diff = diff;
+  }
+
+  /** Composes the report. */
+  public static Document of(PackDiff diff) {
+    DiffReport report = new DiffReport(diff);
+    report.opening();
+    report.rules(Change.REMOVED, "Rules removed", Tone.HIGH);
+    report.decisions("What becomes weaker", true);
+    report.weakerActions();
+    report.rules(Change.CHANGED, "Rules changed", Tone.STRONG);
+    report.rules(Change.RENAMED, "Rules renamed", Tone.STRONG);
+    report.rules(Change.ADDED, "Rules added", Tone.STRONG);
+    report.actions();
+    report.policy();
+    report.decisions("What else comes out otherwise", false);
+    report.blocks.addAll(Matrices.of(diff));
+    report.comparison();
+    return new Document(report.blocks);
+  }
+
+  private void opening() {
+    String which = diff.before().inWords() + " to " + diff.after().inWords() + ": ";
+    boolean sign = diff.needsSignOff();
+    blocks.add(new Block.Lead(which + inShort(), sign ? Tone.HIGH : Tone.STRONG));
+    if (sign) {
+      blocks.add(new Block.Paragraph(ChangeWords.signOff(diff) + BLANK));
+    }
+    if (!diff.remarks().isEmpty()) {
+      blocks.add(new Block.Heading("Know before relying on this"));
+      diff.remarks().forEach(remark -> item(remark, Tone.HIGH, List.of()));
+    }
+  }
+
+  private String inShort() {
+    if (diff.isEmpty()) {
+      return "nothing differs";
+    } else if (diff.needsSignOff()) {
+      return ChangeWords.weaker(diff);
+    }
+    return diff.decisions().isEmpty()
+        ? "no incident compared comes out otherwise"
+        : "no incident compared becomes weaker";
+  }
+
+  private void decisions(String heading, boolean weaker) {
+    List<DecisionChange> changes =
+        diff.decisions().stream().filter(change -> change.weakens() == weaker).toList();
+    if (!changes.isEmpty()) {
+      blocks.add(new Block.Heading(heading));
+    }
+    int number = 0;
+    for (DecisionChange change : changes) {
+      number++;
+      blocks.add(
+          new Block.Item(
+              number,
+              ChangeWords.title(change),
+              weaker ? Tone.HIGH : Tone.STRONG,
+              details(change)));
+    }
+  }
+
+  private List<String> details(DecisionChange change) {
+    List<String> details = new ArrayList<>();
+    details.add("Through " + ChangeWords.responsible(change, diff));
+    details.add(
+        ChangeWords.share(change.incidents(), diff)
+            + ": "
+            + String.join("; ", ChangeWords.origins(change.origins())));
+    details.addAll(MoveWords.lines(change.actions(), change.incidents()));
+    Example example = change.example();
+    if (example == null) {
+      details.add("Seen in given incidents only, whose facts are not shown.");
+    } else {
+      details.add("For example, where nothing is known but this (" + example.name() + "):");
+      ExampleWords.facts(example).forEach(fact -> details.add("· " + fact));
+      details.add(ExampleWords.outcome(example));
+    }
+    if (!change.given().isEmpty()) {
+      details.add("Given incidents: " + String.join(", ", change.given()));
+    }
+    return details;
+  }
+
+  private void rules(Change wanted, String heading, Tone tone) {
+    List<RuleChange> changes =
+        diff.rules().stream().filter(rule -> rule.change() == wanted).toList();
+    if (!changes.isEmpty()) {
+      blocks.add(new Block.Heading(heading));
+    }
+    for (RuleChange rule : changes) {
+      List<String> details = lines(rule.differences());
+      String former = rule.formerId() == null ? "" : ", formerly " + rule.formerId();
+      details.add(rule.pack() + " " + rule.place());
+      item(rule.id() + " " + rule.title() + former, tone, details);
+    }
+  }
+
+  private void weakerActions() {
+    for (ActionChange action : diff.weakenedActions()) {
+      item(named(action), Tone.HIGH, action.weakenings());
+    }
+  }
+
+  private void actions() {
+    if (!diff.actions().isEmpty()) {
+      blocks.add(new Block.Heading("Actions"));
+    }
+    for (ActionChange action : diff.actions()) {
+      String what = ChangeWords.heading(action.change()) + ": ";
+      item(what + named(action), Tone.STRONG, lines(action.differences()));
+    }
+  }
+
+  private static String named(ActionChange action) {
+    return action.label() + " [" + action.code() + "]";
+  }
+
+  private void policy() {
+    if (!diff.policy().isEmpty()) {
+      blocks.add(new Block.Heading("The policy itself"));
+      lines(diff.policy()).forEach(line -> item(line, Tone.PLAIN, List.of()));
+    }
+  }
+
+  /** What was said and what is said instead; of long lists only what differs. */
+  private static List<String> lines(List<Difference> differences) {
+    List<String> lines = new ArrayList<>();
+    for (Difference difference : differences) {
+      boolean both = !difference.before().isEmpty() && !difference.after().isEmpty();
+      difference
+          .gone()
+          .forEach(line -> lines.add(difference.what() + (both ? ", before: " : ": ") + line));
+      difference
+          .come()
+          .forEach(line -> lines.add(difference.what() + (both ? ", now: " : ": ") + line));
+      if (difference.gone().isEmpty() && difference.come().isEmpty()) {
+        lines.add(difference.what() + ": in another order");
+      }
+    }
+    return lines;
+  }
+
+  private void comparison() {
+    blocks.add(new Block.Heading("How it was compared"));
+    HowCompared.sentences(diff).forEach(sentence -> item(sentence, Tone.PLAIN, List.of()));
+    blocks.add(new Block.Paragraph(DecisionReport.A_PERSON_DECIDES));
+  }
+
+  private void item(String title, Tone tone, List<String> details) {
+    blocks.add(new Block.Item(0, title, tone, details));
+  }
+}
