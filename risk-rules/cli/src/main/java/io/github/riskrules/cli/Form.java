@@ -11,6 +11,7 @@ enum Form {
   TEXT,
   JSON,
   MARKDOWN,
+  HTML,
   CSV;
 
   /** Its name as it is typed. */
@@ -62,6 +63,13 @@ enum Form {
   static final class OfFigures extends Reader {
     OfFigures() {
       super(TEXT, CSV, JSON);
+    }
+  }
+
+  /** For what is read from front to back, on a screen or on paper. */
+  static final class OfBook extends Reader {
+    OfBook() {
+      super(MARKDOWN, HTML);
     }
   }
 }

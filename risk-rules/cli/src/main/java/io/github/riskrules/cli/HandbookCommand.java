@@ -5,6 +5,7 @@ import io.github.riskrules.tooling.PackTrial;
 import io.github.riskrules.tooling.handbook.Handbook;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints a pack as a book for people who read no rule files. */
@@ -13,13 +14,29 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class,
     description =
-        "Prints the handbook of a policy pack as Markdown: each rule and action in plain English,"
-            + " with its authority and with scenarios as examples.")
+        "Prints the handbook of a policy pack: each rule and action in plain English, with its"
+            + " authority and with scenarios as examples.",
+    footer = {
+      "",
+      "As html it is one page with contents and search, for a browser and for paper; it holds the"
+          + " rules and actions of the packs that PACK extends as well. As markdown it leads to"
+          + " the handbooks of those, as files beside it.",
+      "",
+      "For example: risk handbook northamptonshire --format html > handbook.html"
+    })
 final class HandbookCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Parameters(paramLabel = "PACK", description = "A bundled name, a folder or a zip file.")
   private String pack = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "markdown or html. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "markdown",
+      converter = Form.OfBook.class)
+  private Form form = Form.MARKDOWN;
 
   HandbookCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -38,7 +55,8 @@ final class HandbookCommand implements Callable<Integer> {
       trial.failures().forEach(surroundings::tell);
       return Exit.LOOK;
     }
-    surroundings.out().print(Handbook.of(read, trial.results()));
+    Handbook handbook = Handbook.of(read, trial.results());
+    surroundings.out().print(form == Form.HTML ? handbook.html() : handbook.markdown());
     return Exit.FINE;
   }
 }

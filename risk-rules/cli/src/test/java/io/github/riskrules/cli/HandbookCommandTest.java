@@ -22,6 +22,18 @@ class HandbookCommandTest {
   }
 
   @Test
+  void prints_a_pack_as_a_page_for_a_browser() {
+    Ran ran = Ran.risk("handbook", ExamplePack.FOLDER.toString(), "--format", "html");
+
+    assertThat(ran.out())
+        .startsWith("<!DOCTYPE html>")
+        .contains("<h1>Handbook: ", "<article class=\"card medium\" id=\"TIER-02\">")
+        .endsWith("</html>\n");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.exit()).isZero();
+  }
+
+  @Test
   void shows_no_example_that_does_not_hold(@TempDir Path folder) throws IOException {
     Path copy = ExamplePack.copiedTo(folder);
     Path scenarios = copy.resolve(ExamplePack.SCENARIOS);

@@ -21,4 +21,9 @@ public record PolicySources(
   public PolicyLayer own() {
     return layers.get(layers.size() - 1);
   }
+
+  /** The packs that it extends, the last extended one first. */
+  public List<PolicyLayer> extended() {
+    return layers.subList(0, layers.size() - 1);
+  }
 }

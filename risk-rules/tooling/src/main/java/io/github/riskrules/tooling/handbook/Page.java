@@ -4,15 +4,33 @@ import io.github.riskrules.tooling.render.Clause;
 import io.github.riskrules.tooling.render.Markdown;
 import io.github.riskrules.tooling.render.Words;
 import java.util.List;
+import java.util.Locale;
 
-/** A Markdown page as it is written, block by block. What it is given is Markdown already. */
+/** A Markdown page as it is written, block by block. Text that it is given is Markdown already. */
 final class Page {
+  private final String pack;
   private final StringBuilder out = new StringBuilder();
   private boolean inList;
 
+  /**
+   * @param pack the pack whose handbook this is; those of others are files beside it
+   */
+  Page(String pack) {
+    this.pack = pack;
+  }
+
+  /** Where links to a place lead within its page; the code hosts want it in lower case. */
+  static String anchor(Place place) {
+    return place.anchor().toLowerCase(Locale.ROOT);
+  }
+
   /** A heading that links can lead to. */
   void heading(int level, String anchor, String text) {
-    block("#".repeat(level) + " <a id=\"" + anchor + "\"></a>" + text);
+    heading(level, "<a id=\"" + anchor + "\"></a>" + text);
+  }
+
+  void heading(int level, Phrase text) {
+    heading(level, inline(text));
   }
 
   void heading(int level, String text) {
@@ -21,6 +39,19 @@ final class Page {
 
   void paragraph(String text) {
     block(text);
+  }
+
+  void paragraph(Phrase text) {
+    block(inline(text));
+  }
+
+  void paragraph(Remark remark) {
+    if (remark.texts().size() == 1) {
+      block(beside(remark));
+    } else {
+      block(Markdown.strong(remark.name()));
+      remark.texts().forEach(text -> item(inline(text)));
+    }
   }
 
   void quote(String text) {
@@ -41,13 +72,17 @@ final class Page {
   }
 
   /** A name with what belongs to it: beside it where it is one thing, below it where it is more. */
-  void item(String name, List<String> texts) {
-    if (texts.size() == 1) {
-      item("**" + name + ":** " + texts.get(0));
-    } else if (!texts.isEmpty()) {
-      item("**" + name + ":**");
-      texts.forEach(text -> item(1, text));
+  void item(Remark remark) {
+    if (remark.texts().size() == 1) {
+      item(beside(remark));
+    } else {
+      item(Markdown.strong(remark.name()));
+      remark.texts().forEach(text -> item(1, inline(text)));
     }
+  }
+
+  private String beside(Remark remark) {
+    return Markdown.strong(remark.name()) + " " + inline(remark.texts().get(0));
   }
 
   /** Clauses that stand in a list of the same depth. */
@@ -59,10 +94,33 @@ final class Page {
   }
 
   /** The one line of a clause; where parts follow, it ends with a colon. */
-  static String clause(Clause clause) {
+  private static String clause(Clause clause) {
     return Markdown.line(Words.capital(clause.text()))
         + (clause.answer().isEmpty() ? "" : " " + Markdown.strong(Words.capital(clause.answer())))
         + (clause.parts().isEmpty() ? "" : ":");
+  }
+
+  /** Words within a line. */
+  String inline(Phrase phrase) {
+    StringBuilder text = new StringBuilder();
+    phrase.spans().forEach(span -> text.append(inline(span)));
+    return text.toString();
+  }
+
+  private String inline(Phrase.Span span) {
+    if (span instanceof Phrase.Strong) {
+      return Markdown.strong(span.text());
+    } else if (span instanceof Phrase.Struck) {
+      return Markdown.struck(span.text());
+    } else if (span instanceof Phrase.Link link) {
+      return Markdown.link(span.text(), target(link.place()));
+    }
+    return Markdown.piece(span.text());
+  }
+
+  private String target(Place place) {
+    return (place.pack().equals(pack) ? "" : place.pack() + ".md")
+        + (place.anchor().isEmpty() ? "" : "#" + anchor(place));
   }
 
   private void block(String text) {

@@ -1,7 +1,9 @@
 package io.github.riskrules.tooling.html;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import io.github.riskrules.tooling.render.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,6 +15,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A page as one HTML file: the shell and style that all pages share around the content that a
@@ -21,10 +24,12 @@ import java.util.Objects;
  * which the page names by its digest. Equal content makes equal bytes. Thread-safe.
  */
 public final class HtmlPage {
-  // A flag that is an empty text or an empty list is not set.
+  // A flag that is an empty text or an empty list is not set. What is escaped is also kept from
+  // changing the order of what is read, or hiding in it.
   private static final Mustache.Compiler TEMPLATES =
       Mustache.compiler()
           .emptyStringIsFalse(true)
+          .withEscaper(HtmlPage::escaped)
           .withLoader(
               name -> new InputStreamReader(stream(name + ".mustache"), StandardCharsets.UTF_8));
 
@@ -50,6 +55,13 @@ public final class HtmlPage {
     page.put("digest", digest(script));
     page.put("content", compiled(template).execute(page));
     return compiled("page").execute(page);
+  }
+
+  private static String escaped(String text) {
+    return text.lines()
+        .map(Printable::of)
+        .map(Escapers.HTML::escape)
+        .collect(Collectors.joining("\n"));
   }
 
   private static Template compiled(String name) {

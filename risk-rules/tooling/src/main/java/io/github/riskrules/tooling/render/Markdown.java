@@ -22,6 +22,13 @@ public final class Markdown {
     return MARKUP.matcher(Printable.of(text).strip()).replaceAll("\\\\$0");
   }
 
+  /** Text within a line that goes on before and behind it: spaces at its ends stay. */
+  public static String piece(String text) {
+    String inner = text.strip();
+    int start = text.indexOf(inner);
+    return text.substring(0, start) + plain(inner) + text.substring(start + inner.length());
+  }
+
   /** Text that stands out. */
   public static String strong(String text) {
     return "**" + plain(text) + "**";

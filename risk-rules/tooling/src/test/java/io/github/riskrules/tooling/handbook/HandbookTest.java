@@ -68,7 +68,9 @@ class HandbookTest {
             .collect(
                 Collectors.toMap(
                     name -> name + ".md",
-                    name -> Handbook.of(PolicyPack.bundled(name).orElseThrow(), List.of()))));
+                    name ->
+                        Handbook.of(PolicyPack.bundled(name).orElseThrow(), List.of())
+                            .markdown())));
   }
 
   private static void noneLeadsNowhere(Map<String, String> pages) {
@@ -97,6 +99,6 @@ class HandbookTest {
     PolicyPack pack = PolicyPack.read(FOLDER.resolve(name)).orElseThrow();
     PackTrial trial = PackTrial.of(pack);
     assertThat(trial.passed()).isTrue();
-    return Handbook.of(pack, trial.results());
+    return Handbook.of(pack, trial.results()).markdown();
   }
 }

@@ -56,7 +56,7 @@ class HtmlPageTest {
     assertThat(page)
         .contains(
             "<div class=\"sheet sided\">",
-            "<li><a href=\"#rules\">Rules &amp; more</a> <span class=\"count\">2 rules</span>",
+            "<a href=\"#rules\">Rules &amp; more <span class=\"count\">2 rules</span></a>",
             "<li><a href=\"#one\">The first</a></li>",
             "<li><a href=\"#greeting\">The rest</a>");
     assertThat(letter("A letter", "Hello"))
