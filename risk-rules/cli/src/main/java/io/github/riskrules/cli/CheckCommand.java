@@ -2,9 +2,12 @@ package io.github.riskrules.cli;
 
 import io.github.riskrules.tooling.check.PackCheck;
 import io.github.riskrules.tooling.diagnostic.CheckReport;
+import io.github.riskrules.tooling.render.CheckJson;
+import io.github.riskrules.tooling.render.CheckSarif;
 import io.github.riskrules.tooling.render.CheckText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks a pack, and lists every problem at once. */
@@ -12,12 +15,29 @@ import picocli.CommandLine.Parameters;
     name = "check",
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class,
-    description = "Checks a policy pack and lists everything that is wrong with it.")
+    description = "Checks a policy pack and lists everything that is wrong with it.",
+    footer = {
+      "",
+      "Errors and warnings want a look, and the exit code is 1; notes may well be meant. Each"
+          + " finding ends with the code of its check: risk checks CODE says what to avoid, what to"
+          + " prefer and why.",
+      "",
+      "SARIF is what editors and code hosts show beside the line; files are named as seen from the"
+          + " folder the command runs in."
+    })
 final class CheckCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Parameters(paramLabel = "PACK", description = "A bundled name, a folder or a zip file.")
   private String pack = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "text, json or sarif. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "text",
+      converter = Form.OfFindings.class)
+  private Form form = Form.TEXT;
 
   CheckCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -26,7 +46,14 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CheckReport report = PackCheck.of(PackArgument.read(pack));
-    surroundings.out().print(CheckText.of(report));
+    surroundings
+        .out()
+        .print(
+            switch (form) {
+              case JSON -> CheckJson.of(report);
+              case SARIF -> CheckSarif.of(report, PackArgument.folderSeenFromHere(pack));
+              default -> CheckText.of(report);
+            });
     return report.passed() ? Exit.FINE : Exit.LOOK;
   }
 }

@@ -12,7 +12,8 @@ enum Form {
   JSON,
   MARKDOWN,
   HTML,
-  CSV;
+  CSV,
+  SARIF;
 
   /** Its name as it is typed. */
   String typed() {
@@ -70,6 +71,13 @@ enum Form {
   static final class OfBook extends Reader {
     OfBook() {
       super(MARKDOWN, HTML);
+    }
+  }
+
+  /** For findings. */
+  static final class OfFindings extends Reader {
+    OfFindings() {
+      super(TEXT, JSON, SARIF);
     }
   }
 }

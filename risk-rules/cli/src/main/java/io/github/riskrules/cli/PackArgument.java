@@ -3,6 +3,7 @@ package io.github.riskrules.cli;
 import io.github.riskrules.engine.PackReading;
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.vocabulary.Nearest;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -46,6 +47,22 @@ final class PackArgument {
               argument));
     }
     return bundled(argument);
+  }
+
+  /**
+   * The folder of a pack as seen from here, with slashes, for a reader who has this folder open;
+   * empty for a pack that is no folder below it.
+   */
+  static String folderSeenFromHere(String argument) {
+    if (argument.startsWith(BUNDLED)
+        || (!isPath(argument) && PolicyPack.bundledNames().contains(argument))) {
+      return "";
+    }
+    Path here = Path.of("").toAbsolutePath();
+    Path folder = path(argument).toAbsolutePath().normalize();
+    return folder.startsWith(here) && Files.isDirectory(folder)
+        ? here.relativize(folder).toString().replace(File.separatorChar, '/')
+        : "";
   }
 
   private static boolean isPath(String argument) {

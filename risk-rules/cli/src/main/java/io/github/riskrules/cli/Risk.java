@@ -42,6 +42,7 @@ public final class Risk implements Runnable {
             new TriageCommand(surroundings),
             new FiguresCommand(surroundings),
             new CheckCommand(surroundings),
+            new ChecksCommand(surroundings),
             new TestCommand(surroundings),
             new DiffCommand(surroundings),
             new SchemaCommand(surroundings),

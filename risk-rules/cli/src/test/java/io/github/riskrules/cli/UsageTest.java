@@ -16,6 +16,7 @@ class UsageTest {
         "triage",
         "figures",
         "check",
+        "checks",
         "test",
         "schema",
         "facts",
@@ -81,6 +82,7 @@ class UsageTest {
     assertThat(Ran.risk("figures", "-", "--from", pasted).err()).doesNotContain("Marker");
     assertThat(Ran.risk("figures", "-", "--suppress-below", pasted).err()).doesNotContain("Marker");
     assertThat(Ran.risk("check", pasted).err()).isNotEmpty().doesNotContain("Marker");
+    assertThat(Ran.risk("checks", pasted).err()).isNotEmpty().doesNotContain("Marker");
   }
 
   @Test

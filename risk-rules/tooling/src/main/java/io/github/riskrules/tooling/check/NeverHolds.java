@@ -44,7 +44,9 @@ final class NeverHolds {
 
   private static String why(Condition part) {
     return part instanceof Condition.Comparison comparison
-        ? Written.range(comparison.fact()).map(range -> "; it is " + range).orElse("")
+        ? Written.range(comparison.fact())
+            .map(range -> ": '" + comparison.fact().fullPath() + "' is " + range)
+            .orElse("")
         : "";
   }
 

@@ -31,7 +31,16 @@ public final class PackCheck {
               entry(Check.ALREADY_SAID, ShadowedRules::raisingInVain),
               entry(Check.FURTHER_REASON, ShadowedRules::reasons),
               entry(Check.ALWAYS_RULED_OUT, AlwaysRuledOut::find),
-              entry(Check.UNUSED_ACTION, UnusedActions::find)));
+              entry(Check.UNUSED_ACTION, UnusedActions::find),
+              entry(Check.UNREAD_FACTS, UnreadFacts::find),
+              entry(Check.OPEN_THRESHOLD, Thresholds::open),
+              entry(Check.LOOSE_THRESHOLD, Thresholds::loose),
+              entry(Check.NO_ACTION, NoAction::find),
+              entry(Check.NEVER_IN_FORCE, Dates::outside),
+              entry(Check.ENDS_EARLY, Dates::ending),
+              entry(Check.VAGUE_AUTHORITY, Authorities::vague),
+              entry(Check.REPEATED_AUTHORITY, Authorities::repeated),
+              entry(Check.SUPERSEDED_AUTHORITY, Authorities::superseded)));
 
   private PackCheck() {}
 

@@ -41,7 +41,39 @@ public enum Check {
   ALWAYS_RULED_OUT("always-ruled-out", Severity.WARNING, "A suggestion that is always ruled out"),
 
   /** An action that nobody is ever shown. */
-  UNUSED_ACTION("unused-action", Severity.WARNING, "An action that no rule suggests");
+  UNUSED_ACTION("unused-action", Severity.WARNING, "An action that no rule suggests"),
+
+  /** Facts that scenarios give and no rule reads. */
+  UNREAD_FACTS("unread-facts", Severity.NOTE, "Facts that no rule reads"),
+
+  /** A line that a rule draws, with no scenario on one side of it. */
+  OPEN_THRESHOLD("open-threshold", Severity.WARNING, "A threshold without scenarios on both sides"),
+
+  /** A line that a rule draws, with no scenario right beside it. */
+  LOOSE_THRESHOLD(
+      "loose-threshold", Severity.NOTE, "A threshold without scenarios right beside it"),
+
+  /** An incident for which nothing is suggested. */
+  NO_ACTION("no-action", Severity.WARNING, "An incident without any suggested action"),
+
+  /** A rule whose days are not those of the policy. */
+  NEVER_IN_FORCE("never-in-force", Severity.WARNING, "A rule that applies on no day of the policy"),
+
+  /** A rule that ends while the policy goes on. */
+  ENDS_EARLY("ends-early", Severity.NOTE, "A rule that ends while the policy goes on"),
+
+  /** An authority that cannot be looked up. */
+  VAGUE_AUTHORITY("vague-authority", Severity.WARNING, "An authority that nobody can look up"),
+
+  /** A rule that rests on what the rule it replaces rested on. */
+  REPEATED_AUTHORITY(
+      "repeated-authority",
+      Severity.WARNING,
+      "A replacing rule with the authority of the replaced one"),
+
+  /** An authority that the pack says is no longer in force. */
+  SUPERSEDED_AUTHORITY(
+      "superseded-authority", Severity.WARNING, "An authority that is no longer in force");
 
   private final String code;
   private final Severity severity;
