@@ -28,6 +28,15 @@ final class Lines {
    * are shown, each with what belongs to it.
    */
   Lines list(String heading, String otherwise, List<String> items) {
+    return list(heading, otherwise, items, MOST);
+  }
+
+  /** The same with every item, however many. */
+  Lines all(String heading, String otherwise, List<String> items) {
+    return list(heading, otherwise, items, items.size());
+  }
+
+  private Lines list(String heading, String otherwise, List<String> items, int most) {
     if (items.isEmpty()) {
       return line(otherwise);
     }
@@ -35,11 +44,11 @@ final class Lines {
     int shown = 0;
     for (String item : items) {
       shown += item.startsWith(DEEPER) ? 0 : 1;
-      if (shown <= MOST) {
+      if (shown <= most) {
         line(DEEPER + bullet(item));
       }
     }
-    return shown > MOST ? line(DEEPER + "and " + (shown - MOST) + " more") : this;
+    return shown > most ? line(DEEPER + "and " + (shown - most) + " more") : this;
   }
 
   private static String bullet(String item) {

@@ -93,6 +93,18 @@ public final class Draft {
     return new Draft(facts, entries, List.copyOf(changed));
   }
 
+  /** What professionals have graded the incident. */
+  public List<ProfessionalGrade> grades() {
+    return grades;
+  }
+
+  /** This draft without one professional's grade. */
+  public Draft withoutGrade(int number) {
+    List<ProfessionalGrade> changed = new ArrayList<>(grades);
+    changed.remove(number);
+    return new Draft(facts, entries, List.copyOf(changed));
+  }
+
   private Draft withEntries(FactScope list, List<Map<String, Object>> changed) {
     Map<FactScope, List<Map<String, Object>>> all = new EnumMap<>(FactScope.class);
     all.putAll(entries);

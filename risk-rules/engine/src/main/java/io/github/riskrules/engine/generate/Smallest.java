@@ -15,7 +15,7 @@ public final class Smallest {
 
   /**
    * A draft of as few facts as can be found of which the claim still holds; forgetting any one more
-   * fact or entry would break it. It has no contradictions if the first draft has none.
+   * fact, entry or grade would break it. It has no contradictions if the first draft has none.
    *
    * @param draft a draft of which the claim holds
    * @param claim asked of consistent drafts only, many times
@@ -37,6 +37,9 @@ public final class Smallest {
       for (int i = draft.entries(list).size() - 1; i >= 0; i--) {
         smallest = kept(smallest.withoutEntry(list, i), smallest, claim);
       }
+    }
+    for (int i = draft.grades().size() - 1; i >= 0; i--) {
+      smallest = kept(smallest.withoutGrade(i), smallest, claim);
     }
     return smallest;
   }
