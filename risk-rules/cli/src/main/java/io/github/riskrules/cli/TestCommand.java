@@ -2,7 +2,7 @@ package io.github.riskrules.cli;
 
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.tooling.PackTrial;
-import java.util.Locale;
+import io.github.riskrules.tooling.trial.TrialReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,28 +40,7 @@ final class TestCommand implements Callable<Integer> {
 
   private int test(PolicyPack read) {
     PackTrial test = PackTrial.of(read);
-    surroundings.report(test.problems());
-    surroundings.report(test.failures());
-    surroundings.report(test.coverage().gaps());
-    if (coverage) {
-      surroundings.report(test.coverage().conditionGaps());
-    }
-    long passed = test.results().stream().filter(result -> result.passed()).count();
-    surroundings
-        .out()
-        .printf(
-            Locale.ROOT,
-            "%s %s: %d scenarios, %d passed, %d failed; %d of %d rules fire in one; %d of %d"
-                + " conditions decide both ways.%n",
-            read.policy().ref().id(),
-            read.policy().ref().version(),
-            test.results().size(),
-            passed,
-            test.results().size() - passed,
-            test.coverage().fired(),
-            test.coverage().rules().size(),
-            test.coverage().deciding(),
-            test.coverage().conditions());
+    TrialReport.of(test).lines(coverage).forEach(surroundings.out()::println);
     return test.passed() ? Exit.FINE : Exit.LOOK;
   }
 }

@@ -10,6 +10,7 @@ import io.github.riskrules.decision.UnsuggestedAction;
 import io.github.riskrules.incident.Incident;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 final class ActionStandings {
   /** What scenarios write where an action has no time to act by. */
   static final String NO_TIME = "unknown";
+
+  private static final int MOST_NAMES = 5;
 
   private final Decision decision;
 
@@ -42,7 +45,7 @@ final class ActionStandings {
   String inWords(String action) {
     Optional<SuggestedAction> suggested = suggested(action);
     if (suggested.isPresent()) {
-      return "is suggested by " + listed(suggested.get().rules());
+      return "is suggested by " + few(suggested.get().rules());
     }
     return unsuggested(action)
         .map(
@@ -74,13 +77,13 @@ final class ActionStandings {
   }
 
   private static String because(UnsuggestedAction action) {
-    String rules =
+    List<String> rules =
         action.because().stream()
             .filter(outcome -> decides(action.status(), outcome))
             .map(outcome -> outcome.rule().id())
             .distinct()
-            .collect(Collectors.joining(", "));
-    return rules.isEmpty() ? "" : " (" + rules + ")";
+            .toList();
+    return rules.isEmpty() ? "" : " (" + few(rules) + ")";
   }
 
   private static boolean decides(ActionStatus status, RuleOutcome outcome) {
@@ -91,7 +94,13 @@ final class ActionStandings {
     };
   }
 
-  private static String listed(List<String> names) {
-    return names.isEmpty() ? "nothing" : String.join(", ", names);
+  /** The first few of several names, and how many more there are. */
+  static String few(Collection<String> names) {
+    if (names.isEmpty()) {
+      return "nothing";
+    }
+    int more = names.size() - MOST_NAMES;
+    return names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 }

@@ -62,7 +62,7 @@ final class Comparison {
     boolean tooHigh = least != null && least.compareTo(was.atLeast()) < 0;
     String because = tooLow ? "no rule raised it further" : "";
     because = tooHigh ? "raised by " + raisers(was.atLeast()) : because;
-    because = !lower && upper ? openTo(was.atMost()) : because;
+    because = !lower && most != null ? openEnd(most, was.atMost()) : because;
     add(
         Kind.TIER,
         List.of(),
@@ -81,21 +81,25 @@ final class Comparison {
   }
 
   private String raisers(RiskTier tier) {
-    return decision.findings().stream()
-        .filter(finding -> finding.kind() == FindingKind.RAISES && finding.tier() == tier)
-        .map(finding -> finding.rule().id())
-        .distinct()
-        .collect(Collectors.joining(", "));
+    return ActionStandings.few(
+        decision.findings().stream()
+            .filter(finding -> finding.kind() == FindingKind.RAISES && finding.tier() == tier)
+            .map(finding -> finding.rule().id())
+            .distinct()
+            .toList());
+  }
+
+  private String openEnd(RiskTier expectedMost, RiskTier most) {
+    return most.compareTo(expectedMost) < 0 ? "nothing open may raise it further" : openTo(most);
   }
 
   private String openTo(RiskTier tier) {
-    String facts =
-        decision.questions().stream()
-            .filter(question -> question.mayRaiseTo() == tier)
-            .map(Question::fact)
-            .limit(5)
-            .collect(Collectors.joining(", "));
-    return facts.isEmpty() ? "nothing open may raise it further" : "it waits for " + facts;
+    return "it waits for "
+        + ActionStandings.few(
+            decision.questions().stream()
+                .filter(question -> question.mayRaiseTo() == tier)
+                .map(Question::fact)
+                .toList());
   }
 
   private void compareReasons() {
@@ -104,7 +108,7 @@ final class Comparison {
         add(
             Kind.BECAUSE,
             rule,
-            "expected " + rule + " among its reasons; they are " + String.join(", ", reasons));
+            "expected " + rule + " among its reasons");
       }
     }
     for (String rule : expected.of(Expected.NOT_BECAUSE)) {
@@ -196,7 +200,7 @@ final class Comparison {
                 + "' to be still to settle for '"
                 + action
                 + "'; still to settle: "
-                + listed(open));
+                + ActionStandings.few(open));
       }
     }
   }
@@ -233,14 +237,9 @@ final class Comparison {
             .collect(Collectors.toCollection(TreeSet::new));
     for (String fact : expected.of(Expected.ASKS)) {
       if (!asked.contains(fact)) {
-        add(Kind.ASKS, fact, "expected it to ask for '" + fact + "'; it asks for " + listed(asked));
+        add(Kind.ASKS, fact, "expected it to ask for '" + fact + "'; it asks for " + ActionStandings.few(asked));
       }
     }
-  }
-
-  private static String listed(Iterable<String> names) {
-    String all = String.join(", ", names);
-    return all.isEmpty() ? "nothing" : all;
   }
 
   private void add(Kind kind, String name, String sentence) {

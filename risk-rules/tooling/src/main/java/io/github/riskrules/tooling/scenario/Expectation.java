@@ -33,7 +33,7 @@ public record Expectation(
   }
 
   /** The names of one list; empty when the scenario does not mention it. */
-  List<String> of(Expected expected) {
+  public List<String> of(Expected expected) {
     return names.getOrDefault(expected, List.of());
   }
 

@@ -28,8 +28,7 @@ public record ScenarioResult(
     return shortfalls.stream().map(this::failure).toList();
   }
 
-  /** One expectation that was not met, on one line with its place. */
-  public Problem failure(Shortfall shortfall) {
+  private Problem failure(Shortfall shortfall) {
     return Problem.at(
         scenario.file(),
         scenario.line(),
