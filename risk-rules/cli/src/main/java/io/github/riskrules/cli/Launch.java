@@ -1,30 +1,22 @@
 package io.github.riskrules.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 
-/**
- * Runs a command as a process: output is gathered and then written once, in UTF-8 whatever the
- * locale, so that a reader gets all of it or an exit code that says otherwise.
- */
+/** Runs a command as a process. */
 final class Launch {
   private Launch() {}
 
   static int run(String[] arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit = run(arguments, new PrintWriter(out), new PrintWriter(err));
-    boolean written = write(FileDescriptor.out, out.toString());
-    if (!written) {
-      err.append("risk: the output could not be written.\n");
+    GatheredOutput out = GatheredOutput.to(FileDescriptor.out);
+    PrintWriter err = new PrintWriter(GatheredOutput.to(FileDescriptor.err));
+    int exit = run(arguments, new PrintWriter(out), err);
+    if (out.failed()) {
+      err.println("risk: the output could not be written.");
     }
-    write(FileDescriptor.err, err.toString());
-    return written ? exit : Exit.COULD_NOT_RUN;
+    err.flush();
+    return out.failed() ? Exit.COULD_NOT_RUN : exit;
   }
 
   private static int run(String[] arguments, PrintWriter out, PrintWriter err) {
@@ -42,7 +34,6 @@ final class Launch {
       return failed(arguments, unexpected, err);
     } finally {
       out.flush();
-      err.flush();
     }
   }
 
@@ -53,19 +44,5 @@ final class Launch {
       NothingAssessed.by(arguments[0]).ifPresent(err::println);
     }
     return Exit.COULD_NOT_RUN;
-  }
-
-  /** Writes a text; a reader who has stopped reading, as {@code head} does, is no failure. */
-  private static boolean write(FileDescriptor target, String text) {
-    if (text.isEmpty()) {
-      return true;
-    }
-    try (FileOutputStream stream = new FileOutputStream(target)) {
-      stream.write(text.getBytes(StandardCharsets.UTF_8));
-      return true;
-    } catch (IOException failure) {
-      String why = String.valueOf(failure.getMessage());
-      return why.contains("Broken pipe") || why.contains("pipe is being closed");
-    }
   }
 }

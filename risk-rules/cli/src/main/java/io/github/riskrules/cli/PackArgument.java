@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Finds the pack that a PACK argument means. {@code bundled:NAME} is always a bundled policy; what
@@ -54,15 +55,22 @@ final class PackArgument {
    * empty for a pack that is no folder below it.
    */
   static String folderSeenFromHere(String argument) {
-    if (argument.startsWith(BUNDLED)
-        || (!isPath(argument) && PolicyPack.bundledNames().contains(argument))) {
-      return "";
-    }
     Path here = Path.of("").toAbsolutePath();
-    Path folder = path(argument).toAbsolutePath().normalize();
-    return folder.startsWith(here) && Files.isDirectory(folder)
-        ? here.relativize(folder).toString().replace(File.separatorChar, '/')
-        : "";
+    return file(argument)
+        .map(path -> path.toAbsolutePath().normalize())
+        .filter(folder -> folder.startsWith(here) && Files.isDirectory(folder))
+        .map(folder -> here.relativize(folder).toString().replace(File.separatorChar, '/'))
+        .orElse("");
+  }
+
+  /** The folder or zip file that the argument means; empty when it means a bundled policy. */
+  static Optional<Path> file(String argument) {
+    boolean bundled =
+        argument.startsWith(BUNDLED)
+            || (!isPath(argument)
+                && (PolicyPack.bundledNames().contains(argument)
+                    || !Files.isDirectory(path(argument))));
+    return bundled ? Optional.empty() : Optional.of(path(argument));
   }
 
   private static boolean isPath(String argument) {

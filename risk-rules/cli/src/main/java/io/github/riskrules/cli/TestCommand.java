@@ -1,24 +1,40 @@
 package io.github.riskrules.cli;
 
 import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.engine.policy.PolicyLayer;
 import io.github.riskrules.tooling.PackTrial;
+import io.github.riskrules.tooling.trial.JUnitXml;
+import io.github.riskrules.tooling.trial.TrialPage;
 import io.github.riskrules.tooling.trial.TrialReport;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs the scenarios of a pack, and lists every expectation that was not met. */
+/** Runs the scenarios of a pack, and says of every expectation that was not met why. */
 @Command(
     name = "test",
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class,
-    description = "Runs the scenarios of a policy pack and lists what came out otherwise.",
+    description =
+        "Runs the scenarios of a policy pack and lists what came out otherwise, with the conditions"
+            + " that made the difference.",
     footer = {
       "",
-      "A rule that fires in no scenario, or in every one though it has conditions, is listed too."
+      "A rule that fires in no scenario, or in every one though it has conditions, is listed too. A"
+          + " condition decides both ways if in some scenario the rule fires and would not without"
+          + " it, and in some other does not fire and would if just this condition held; how many"
+          + " do is a figure, and --coverage lists the others, but they fail nothing.",
+      "",
+      "For example: risk test ./northamptonshire --watch"
     })
 final class TestCommand implements Callable<Integer> {
+  private static final String JUNIT = "--junit";
+  private static final String HTML = "--html";
+
   private final Surroundings surroundings;
 
   @Parameters(paramLabel = "PACK", description = "A bundled name, a folder or a zip file.")
@@ -26,8 +42,27 @@ final class TestCommand implements Callable<Integer> {
 
   @Option(
       names = "--coverage",
-      description = "Also lists each condition that no scenario shows to decide, either way.")
+      description = "Also lists each condition that no scenario shows to decide both ways.")
   private boolean coverage;
+
+  @Option(
+      names = HTML,
+      paramLabel = "FILE",
+      description = "Also writes a page for a browser, with pictures of what scenarios reach.")
+  private @Nullable Path html;
+
+  @Option(
+      names = JUNIT,
+      paramLabel = "FILE",
+      description = "Also writes JUnit XML, for a build server.")
+  private @Nullable Path junit;
+
+  @Option(
+      names = "--watch",
+      description =
+          "Runs again whenever a file of the pack, or of a pack beside it that it extends,"
+              + " changes.")
+  private boolean watch;
 
   TestCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -35,12 +70,49 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return surroundings.withPack(PackArgument.read(pack), this::test);
+    Optional<Path> file = PackArgument.file(pack);
+    if (html != null) {
+      ReportFile.checkOutside(html, file, HTML);
+    }
+    if (junit != null) {
+      ReportFile.checkOutside(junit, file, JUNIT);
+    }
+    if (!watch) {
+      return surroundings.withPack(PackArgument.read(pack), this::test);
+    }
+    return WatchedRuns.over(
+        file.orElseThrow(
+            () ->
+                new CouldNotRunException(
+                    "a bundled policy never changes. Give --watch a folder or a zip file.")),
+        surroundings,
+        this::testWatched);
+  }
+
+  private int testWatched(PackWatch watching) {
+    return surroundings.withPack(
+        PackArgument.read(pack),
+        read -> {
+          watching.extending(read.sources().layers().stream().map(PolicyLayer::pack).toList());
+          return test(read);
+        });
   }
 
   private int test(PolicyPack read) {
-    PackTrial test = PackTrial.of(read);
-    TrialReport.of(test).lines(coverage).forEach(surroundings.out()::println);
-    return test.passed() ? Exit.FINE : Exit.LOOK;
+    TrialReport report = TrialReport.of(PackTrial.of(read));
+    report.lines(coverage).forEach(surroundings.out()::println);
+    if (html != null) {
+      ReportFile.write(html, TrialPage.of(report), HTML);
+    }
+    if (junit != null) {
+      ReportFile.write(junit, JUnitXml.of(report, folder()), JUNIT);
+    }
+    return report.trial().passed() ? Exit.FINE : Exit.LOOK;
+  }
+
+  /** What leads a build server from where it is to the files of the pack. */
+  private String folder() {
+    String folder = PackArgument.folderSeenFromHere(pack);
+    return folder.isEmpty() ? "" : folder + "/";
   }
 }

@@ -50,4 +50,82 @@ class TestCommandTest {
     assertThat(ran.out()).contains("rule 'SCHOOL-01' fires in no scenario.");
     assertThat(ran.exit()).isEqualTo(1);
   }
+
+  @Test
+  void says_why_down_to_the_condition(@TempDir Path folder) throws IOException {
+    Path copy = ExamplePack.copiedTo(folder);
+    Path rules = copy.resolve("rules/example.drl");
+    Files.writeString(
+        rules,
+        Files.readString(rules)
+            .replace("dash.veryFrightened == Answer.YES", "victim.pregnant == Answer.YES"));
+
+    assertThat(Ran.risk("test", copy.toString()).out())
+        .contains("needed victim.pregnant == Answer.YES, was not known");
+  }
+
+  @Test
+  void lists_conditions_that_decide_nothing_where_that_is_asked_for(@TempDir Path folder)
+      throws IOException {
+    Path copy = ExamplePack.copiedTo(folder);
+    Path rules = copy.resolve("rules/example.drl");
+    Files.writeString(
+        rules,
+        Files.readString(rules)
+            .replace(
+                "dash.veryFrightened == Answer.YES",
+                "dash.veryFrightened == Answer.YES || victim.pregnant == Answer.YES"));
+
+    Ran asked = Ran.risk("test", copy.toString(), "--coverage");
+
+    assertThat(asked.out()).contains("no scenario fires rule", "'victim.pregnant == Answer.YES'");
+    assertThat(asked.exit()).isZero();
+    assertThat(Ran.risk("test", copy.toString()).out()).doesNotContain("victim.pregnant");
+  }
+
+  @Test
+  void writes_reports_beside_the_pack(@TempDir Path folder) throws IOException {
+    Path html = folder.resolve("tests.html");
+    Path junit = folder.resolve("tests.xml");
+
+    Ran ran =
+        Ran.risk(
+            "test",
+            ExamplePack.FOLDER.toString(),
+            "--html",
+            html.toString(),
+            "--junit",
+            junit.toString());
+
+    assertThat(ran.exit()).isZero();
+    assertThat(Files.readString(html)).contains("<title>Tests of example 1.0</title>");
+    assertThat(Files.readString(junit))
+        .contains("tests=\"4\"")
+        .contains("file=\"src/test/resources/example/scenarios/frightened.yaml\" line=\"4\"");
+  }
+
+  @Test
+  void refuses_files_that_would_spoil_the_pack_or_cannot_be_written(@TempDir Path folder)
+      throws IOException {
+    Path copy = ExamplePack.copiedTo(folder);
+
+    Ran inside = Ran.risk("test", copy.toString(), "--html", copy.resolve("t.html").toString());
+    assertThat(inside.exit()).isEqualTo(2);
+    assertThat(inside.err())
+        .isEqualTo("risk test: the FILE of --html is inside the pack. Give one beside it.\n");
+    assertThat(copy.resolve("t.html")).doesNotExist();
+
+    Ran nowhere =
+        Ran.risk("test", copy.toString(), "--junit", folder.resolve("none/t.xml").toString());
+    assertThat(nowhere.exit()).isEqualTo(2);
+    assertThat(nowhere.err()).startsWith("risk test: the FILE of --junit cannot be written.");
+  }
+
+  @Test
+  void watches_no_bundled_policy() {
+    Ran ran = Ran.risk("test", "bundled:england-and-wales", "--watch");
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).startsWith("risk test: a bundled policy never changes.");
+  }
 }

@@ -105,10 +105,7 @@ final class Comparison {
   private void compareReasons() {
     for (String rule : expected.of(Expected.BECAUSE)) {
       if (!reasons.contains(rule)) {
-        add(
-            Kind.BECAUSE,
-            rule,
-            "expected " + rule + " among its reasons");
+        add(Kind.BECAUSE, rule, "expected " + rule + " among its reasons");
       }
     }
     for (String rule : expected.of(Expected.NOT_BECAUSE)) {
@@ -237,7 +234,10 @@ final class Comparison {
             .collect(Collectors.toCollection(TreeSet::new));
     for (String fact : expected.of(Expected.ASKS)) {
       if (!asked.contains(fact)) {
-        add(Kind.ASKS, fact, "expected it to ask for '" + fact + "'; it asks for " + ActionStandings.few(asked));
+        add(
+            Kind.ASKS,
+            fact,
+            "expected it to ask for '" + fact + "'; it asks for " + ActionStandings.few(asked));
       }
     }
   }

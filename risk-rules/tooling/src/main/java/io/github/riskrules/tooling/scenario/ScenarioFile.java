@@ -74,6 +74,7 @@ final class ScenarioFile {
   }
 
   private void readScenario(YamlNode item, boolean fileHasBase, Optional<IncidentDraft> fileBase) {
+    int problemsBefore = problems.count();
     YamlFields fields = YamlFields.of(item, "this scenario", problems);
     String name = fields.text("name");
     boolean hasBase = namesBase(fields);
@@ -95,10 +96,13 @@ final class ScenarioFile {
     }
     fields.sound();
     if (rows.isEmpty()) {
-      expect.ifPresent(node -> add(item, name, base, changes, at, node));
+      expect.ifPresent(node -> add(item, name, base, changes, at, node, problemsBefore));
     }
+    boolean sound = problems.count() == problemsBefore;
     for (int i = 0; i < rows.size(); i++) {
-      readRow(rows.get(i), name + ", row " + (i + 1), base, changes, at);
+      // What is wrong with the whole is wrong with each row.
+      int before = sound ? problems.count() : problemsBefore;
+      readRow(rows.get(i), name + ", row " + (i + 1), base, changes, at, before);
     }
   }
 
@@ -107,13 +111,15 @@ final class ScenarioFile {
       String name,
       Optional<IncidentDraft> base,
       Changes shared,
-      Optional<Instant> sharedAt) {
+      Optional<Instant> sharedAt,
+      int problemsBefore) {
     YamlFields fields = YamlFields.of(row, "this row", problems);
     Changes changes = shared.then(changes(fields));
     Optional<Instant> at = at(fields);
     Optional<YamlNode> expect = fields.required("expect");
     fields.sound();
-    expect.ifPresent(node -> add(row, name, base, changes, at.isPresent() ? at : sharedAt, node));
+    Optional<Instant> time = at.isPresent() ? at : sharedAt;
+    expect.ifPresent(node -> add(row, name, base, changes, time, node, problemsBefore));
   }
 
   private void add(
@@ -122,15 +128,19 @@ final class ScenarioFile {
       Optional<IncidentDraft> base,
       Changes changes,
       Optional<Instant> at,
-      YamlNode expect) {
+      YamlNode expect,
+      int problemsBefore) {
     Expectation expectation = expectations.read(expect);
     if (base.isEmpty()) {
       return;
     }
     IncidentReading reading = changes.madeOn(base.get()).read(path);
     reading.problems().forEach(problem -> changes.report(problem, place, problems));
+    // Run without what was mistyped it would fail, and hide the mistake behind what follows from
+    // it.
     reading
         .incident()
+        .filter(incident -> problems.count() == problemsBefore)
         .ifPresent(
             incident ->
                 scenarios.add(

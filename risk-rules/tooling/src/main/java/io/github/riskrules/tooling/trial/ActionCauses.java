@@ -25,11 +25,7 @@ final class ActionCauses {
   private final NearestRules nearest;
 
   ActionCauses(
-      Policy policy,
-      String action,
-      Decision decision,
-      RuleStance stance,
-      NearestRules nearest) {
+      Policy policy, String action, Decision decision, RuleStance stance, NearestRules nearest) {
     this.policy = policy;
     this.action = action;
     this.decision = decision;

@@ -1,11 +1,13 @@
 package io.github.riskrules.tooling.trial;
 
+import io.github.riskrules.tooling.render.Printable;
 import java.util.List;
 import java.util.Objects;
 
 /**
  * What made the difference between what a scenario expects and what was decided: mostly a rule,
  * with the conditions it hung on. Facts of a scenario are invented, so their values are shown.
+ * Nothing in it can steer a terminal or a page.
  *
  * @param rule the id of the rule; empty where no rule made the difference
  * @param sentence how the rule stood, and where a person can read it; or what else it was
@@ -15,8 +17,8 @@ import java.util.Objects;
 public record Cause(String rule, String sentence, List<String> details) {
   public Cause {
     Objects.requireNonNull(rule, "rule");
-    Objects.requireNonNull(sentence, "sentence");
-    details = List.copyOf(details);
+    sentence = Printable.of(sentence);
+    details = details.stream().map(Printable::of).toList();
   }
 
   static Cause of(String sentence) {

@@ -33,8 +33,7 @@ final class Causes {
     this.scenario = scenario;
     this.decision = decision;
     this.stance = new RuleStance(policy, scenario, decision);
-    this.nearest =
-        new NearestRules(scenario.expectation().of(Expected.BECAUSE), scenario, stance);
+    this.nearest = new NearestRules(scenario.expectation().of(Expected.BECAUSE), scenario, stance);
   }
 
   static Causes of(Policy policy, Scenario scenario, Decision decision) {

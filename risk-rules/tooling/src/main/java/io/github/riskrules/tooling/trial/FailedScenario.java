@@ -49,6 +49,16 @@ public record FailedScenario(Scenario scenario, List<Failure> failures) {
         : new Cause(cause.rule(), sentence + ", as above", List.of());
   }
 
+  /** What the scenario is called. */
+  public String name() {
+    return Printable.of(scenario.name());
+  }
+
+  /** Where it stands. */
+  public String place() {
+    return scenario.file() + ":" + scenario.line();
+  }
+
   /**
    * The whole as lines of text: each expectation with its place, and below it, indented, its
    * causes. Nothing in them can steer a terminal.
@@ -56,10 +66,10 @@ public record FailedScenario(Scenario scenario, List<Failure> failures) {
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (Failure failure : failures) {
-      lines.add(Printable.of(lines.isEmpty() ? failure.text() : failure.furtherText()));
+      lines.add(lines.isEmpty() ? failure.text() : failure.furtherText());
       for (Cause cause : failure.causes()) {
-        lines.add("    " + Printable.of(cause.sentence()));
-        cause.details().forEach(detail -> lines.add("      " + Printable.of(detail)));
+        lines.add("    " + cause.sentence());
+        cause.details().forEach(detail -> lines.add("      " + detail));
       }
     }
     return lines;

@@ -1,5 +1,6 @@
 package io.github.riskrules.tooling.trial;
 
+import io.github.riskrules.tooling.render.Printable;
 import io.github.riskrules.tooling.scenario.Scenario;
 import java.util.List;
 import java.util.Objects;
@@ -15,13 +16,13 @@ import java.util.Objects;
 public record Failure(Scenario scenario, String sentence, List<Cause> causes) {
   public Failure {
     Objects.requireNonNull(scenario, "scenario");
-    Objects.requireNonNull(sentence, "sentence");
+    sentence = Printable.of(sentence);
     causes = List.copyOf(causes);
   }
 
   /** The expectation on one line: place, scenario, what was expected and what was decided. */
   public String text() {
-    return place() + "'" + scenario.name() + "' " + sentence;
+    return place() + "'" + Printable.of(scenario.name()) + "' " + sentence;
   }
 
   /** The same where the scenario has just been named. */

@@ -62,8 +62,7 @@ class ScenarioRunnerTest {
                     + " not-reached: [firearms-review], asks: [victim.sex],"
                     + " notices: [out of date] }"))
         .satisfiesExactly(
-            because ->
-                assertThat(because).endsWith("expected SAMPLE-01 among its reasons."),
+            because -> assertThat(because).endsWith("expected SAMPLE-01 among its reasons."),
             notBecause ->
                 assertThat(notBecause)
                     .contains("did not expect MARKER-04 among its reasons, and it says: A weapon"),

@@ -14,7 +14,6 @@ import io.github.riskrules.tooling.scenario.ScenarioReading;
 import io.github.riskrules.tooling.scenario.ScenarioResult;
 import io.github.riskrules.tooling.scenario.ScenarioRunner;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,8 +77,7 @@ class FailedScenarioTest {
       String golden, String change, String expect) {
     PolicyPack pack = pack(change, expect);
 
-    ScenarioResult result =
-        ScenarioRunner.with(RiskEngine.of(pack)).run(scenario(pack));
+    ScenarioResult result = ScenarioRunner.with(RiskEngine.of(pack)).run(scenario(pack));
 
     assertThat(result.passed()).isFalse();
     matches(golden, FailedScenario.of(pack.policy(), result));
@@ -100,8 +98,7 @@ class FailedScenarioTest {
   }
 
   private static void matches(String golden, FailedScenario failed) {
-    GoldenFile.matches(
-        GOLDEN.resolve(golden + ".txt"), String.join("\n", failed.lines()) + "\n");
+    GoldenFile.matches(GOLDEN.resolve(golden + ".txt"), String.join("\n", failed.lines()) + "\n");
   }
 
   private static Scenario scenario(PolicyPack pack) {
