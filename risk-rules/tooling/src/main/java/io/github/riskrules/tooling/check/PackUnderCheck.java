@@ -8,6 +8,8 @@ import io.github.riskrules.tooling.logic.Logic;
 import io.github.riskrules.tooling.scenario.Scenario;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * What checks look at: a pack that loads, its scenarios, and what follows from its rules. A check
@@ -18,6 +20,8 @@ final class PackUnderCheck {
   private final List<Scenario> scenarios;
   private final Places places;
   private final Logic logic = new Logic();
+  private final Supplier<List<Shadow>> shadows = once(() -> Shadow.in(this));
+  private final Supplier<List<Threshold>> thresholds = once(() -> Thresholds.in(this));
 
   PackUnderCheck(PolicyPack pack, List<Scenario> scenarios) {
     this.pack = pack;
@@ -64,6 +68,29 @@ final class PackUnderCheck {
 
   boolean isOwn(Rule rule) {
     return rule.ref().pack().equals(policy().ref().id());
+  }
+
+  /** The rules that do nothing which others do not do as well. */
+  List<Shadow> shadows() {
+    return shadows.get();
+  }
+
+  /** The lines that the pack's own rules draw. */
+  List<Threshold> thresholds() {
+    return thresholds.get();
+  }
+
+  /** Several checks look at the same; it is worked out for the first of them. */
+  private static <T> Supplier<T> once(Supplier<T> work) {
+    AtomicReference<T> done = new AtomicReference<>();
+    return () -> {
+      T known = done.get();
+      if (known == null) {
+        known = work.get();
+        done.set(known);
+      }
+      return known;
+    };
   }
 
   /** The id of a rule and where it stands, as messages name it. */

@@ -45,20 +45,21 @@ final class Thresholds {
 
   /** Lines without a scenario on one side, or on either. */
   static Stream<Problem> open(PackUnderCheck pack) {
-    return of(pack).flatMap(each -> each.open().stream());
+    return pack.thresholds().stream().flatMap(each -> each.open().stream());
   }
 
   /** Lines with scenarios on both sides, of which none is right beside the line. */
   static Stream<Problem> loose(PackUnderCheck pack) {
-    return of(pack).flatMap(each -> each.loose().stream());
+    return pack.thresholds().stream().flatMap(each -> each.loose().stream());
   }
 
-  private static Stream<Threshold> of(PackUnderCheck pack) {
+  /** Every line that a pack's own rules draw. */
+  static List<Threshold> in(PackUnderCheck pack) {
     Thresholds thresholds = new Thresholds(pack);
     pack.ownRules().stream()
         .filter(rule -> !pack.logic().neverHolds(rule.when()))
         .forEach(thresholds::add);
-    return thresholds.found.stream();
+    return thresholds.found;
   }
 
   private void add(Rule rule) {

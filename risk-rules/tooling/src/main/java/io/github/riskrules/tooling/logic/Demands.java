@@ -3,9 +3,10 @@ package io.github.riskrules.tooling.logic;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+
 
 /**
  * What must all be so at once.
@@ -79,7 +80,7 @@ record Demands(Map<String, Values> facts, List<ListDemand> lists) {
   }
 
   Demands and(Demands others) {
-    Map<String, Values> both = new TreeMap<>(facts);
+    Map<String, Values> both = new HashMap<>(facts);
     others.facts.forEach((path, values) -> both.merge(path, values, Values::and));
     List<ListDemand> all = new ArrayList<>(lists);
     others.lists.stream().filter(list -> !all.contains(list)).forEach(all::add);

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Tells of conditions what is so in every incident. A condition "holds" when it is known to hold:
@@ -83,8 +82,8 @@ public final class Logic {
       }
       return whole;
     } else if (condition instanceof Any any) {
-      List<Demands> ways = joined(any.parts().stream().flatMap(this::ways).toList());
-      return ways.size() == 1 ? Form.of(ways.get(0)) : new Form(Demands.NOTHING, List.of(ways));
+      return Form.ofChoice(
+          joined(any.parts().stream().flatMap(part -> form(part).ways().stream()).toList()));
     } else if (condition instanceof Exists exists) {
       return entries(exists.list(), exists.entry(), Ranges.of(1, Form.ENDLESS));
     } else if (condition instanceof None none) {
@@ -107,20 +106,6 @@ public final class Logic {
       case MORE -> Ranges.of(number + 1, Form.ENDLESS);
       case AT_LEAST -> Ranges.of(number, Form.ENDLESS);
     };
-  }
-
-  /** Every way in which a condition can hold. */
-  private Stream<Demands> ways(Condition condition) {
-    Form form = form(condition);
-    List<Demands> ways = List.of(form.demands());
-    for (List<Demands> choice : form.choices()) {
-      List<Demands> longer = new ArrayList<>();
-      for (Demands way : ways) {
-        choice.forEach(next -> longer.add(way.and(next)));
-      }
-      ways = longer;
-    }
-    return ways.stream();
   }
 
   /** Ways that speak of one and the same fact alone are one way, with the values of all. */
