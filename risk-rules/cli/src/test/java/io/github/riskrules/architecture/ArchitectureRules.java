@@ -21,6 +21,7 @@ import org.jspecify.annotations.NullMarked;
 final class ArchitectureRules {
   private static final String ROOT = "io.github.riskrules";
   private static final String ENGINE = ROOT + ".engine";
+  private static final String SPREADSHEETS = ROOT + ".spreadsheets";
   private static final String[] API = {ROOT + ".incident", ROOT + ".decision"};
   private static final String[] DROOLS = {"org.drools..", "org.kie..", "org.antlr.."};
   private static final String[] JACKSON = {"com.fasterxml.jackson..", "tools.jackson.."};
@@ -31,6 +32,8 @@ final class ArchitectureRules {
           Map.ofEntries(
               Map.entry("problem", Set.of()),
               Map.entry("text", Set.of()),
+              Map.entry("zip", Set.of()),
+              Map.entry("table", Set.of()),
               Map.entry("language", Set.of()),
               Map.entry("deadline", Set.of()),
               Map.entry("vocabulary", Set.of("language")),
@@ -38,10 +41,20 @@ final class ArchitectureRules {
               Map.entry("policy", Set.of("deadline", "vocabulary")),
               Map.entry("direction", Set.of("policy", "vocabulary")),
               Map.entry("json", Set.of("problem", "text", "vocabulary")),
-              Map.entry("drl", Set.of("direction", "policy", "problem", "text", "vocabulary")),
+              Map.entry(
+                  "drl", Set.of("direction", "policy", "problem", "table", "text", "vocabulary")),
               Map.entry(
                   "pack",
-                  Set.of("deadline", "drl", "policy", "problem", "text", "vocabulary", "yaml")),
+                  Set.of(
+                      "deadline",
+                      "drl",
+                      "policy",
+                      "problem",
+                      "table",
+                      "text",
+                      "vocabulary",
+                      "yaml",
+                      "zip")),
               Map.entry("generate", Set.of("policy", "vocabulary")),
               Map.entry("network", Set.of("language", "policy", "vocabulary")),
               Map.entry("reference", Set.of("language", "policy", "vocabulary")),
@@ -73,6 +86,8 @@ final class ArchitectureRules {
         .definedBy(ROOT + ".tooling..")
         .layer("testkit")
         .definedBy(ROOT + ".testkit..")
+        .layer("spreadsheets")
+        .definedBy(SPREADSHEETS)
         .layer("cli")
         .definedBy(ROOT + ".cli..")
         .whereLayer("api")
@@ -85,6 +100,8 @@ final class ArchitectureRules {
         .mayOnlyAccessLayers("api", "engine", "tooling")
         .whereLayer("testkit")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("spreadsheets")
+        .mayOnlyAccessLayers("engine")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .because("an embedder of one module must never need the one above it");
@@ -150,6 +167,18 @@ final class ArchitectureRules {
         .dependOnClassesThat()
         .resideInAnyPackage(JACKSON)
         .because("a second reader of JSON would be one that is not strict");
+  }
+
+  static ArchRule spreadsheets_are_read_in_one_module() {
+    return noClasses()
+        .that()
+        .resideInAPackage(ROOT + "..")
+        .and()
+        .resideOutsideOfPackage(SPREADSHEETS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
+        .because("an embedder without spreadsheets gets none of the libraries they need");
   }
 
   static ArchRule entry_points_show_no_library() {

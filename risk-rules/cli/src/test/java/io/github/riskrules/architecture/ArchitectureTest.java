@@ -35,6 +35,7 @@ class ArchitectureTest {
             ArchitectureRules.drools_stays_behind_two_packages(),
             ArchitectureRules.jackson_stays_where_json_is_read_and_written(),
             ArchitectureRules.yaml_stays_behind_one_package(),
+            ArchitectureRules.spreadsheets_are_read_in_one_module(),
             ArchitectureRules.entry_points_show_no_library(),
             ArchitectureRules.names_say_what_things_are(),
             ArchitectureRules.packages_are_null_marked(),
@@ -55,6 +56,7 @@ class ArchitectureTest {
             ArchitectureRules.jackson_stays_where_json_is_read_and_written(),
             MisplacedHelper.class),
         breaks(ArchitectureRules.yaml_stays_behind_one_package(), MisplacedHelper.class),
+        breaks(ArchitectureRules.spreadsheets_are_read_in_one_module(), MisplacedHelper.class),
         breaks(ArchitectureRules.entry_points_show_no_library(), TellingFact.class),
         breaks(ArchitectureRules.names_say_what_things_are(), MisplacedHelper.class),
         breaks(ArchitectureRules.engine_packages_are_all_known(), Unmarked.class),
@@ -72,6 +74,7 @@ class ArchitectureTest {
             "io.github.riskrules.engine",
             "io.github.riskrules.tooling.render",
             "io.github.riskrules.testkit",
+            "io.github.riskrules.spreadsheets",
             "io.github.riskrules.cli");
   }
 

@@ -3,9 +3,15 @@ package io.github.riskrules.engine.problem;
 import com.fasterxml.jackson.core.JsonFactory;
 import io.github.riskrules.cli.Risk;
 import io.github.riskrules.engine.drl.RuleFileReading;
+import org.apache.poi.ss.util.CellAddress;
 import org.kie.api.runtime.KieSession;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Breaks most rules of the architecture, so that the test of them can show that it sees. */
 public record MisplacedHelper(
-    RuleFileReading reading, Risk risk, KieSession session, JsonFactory json, LoadSettings yaml) {}
+    RuleFileReading reading,
+    Risk risk,
+    KieSession session,
+    JsonFactory json,
+    LoadSettings yaml,
+    CellAddress cell) {}

@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.drl;
 
+import io.github.riskrules.engine.table.Sheet;
 import io.github.riskrules.engine.text.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,20 +9,6 @@ import java.util.List;
  * Takes a CSV file apart into cells: commas between them, double quotes around what holds a comma.
  */
 final class CsvCells {
-  private static final int MOST_ROWS = 5000;
-  private static final int MOST_COLUMNS = 64;
-  private static final int LONGEST_CELL = 300;
-
-  /**
-   * Each of them is a piece of a rule to be checked, so a large table is wide or long, not both.
-   */
-  private static final int MOST_CELLS = 50_000;
-
-  /**
-   * Stands for a cell that was refused, so that its row and column are not refused for it again.
-   */
-  static final String REFUSED = "refused";
-
   private final FileProblems problems;
   private int taken;
 
@@ -34,19 +21,19 @@ final class CsvCells {
     String[] lines = text.split("\r?\n", -1);
     List<List<Cell>> rows = new ArrayList<>();
     for (int i = 0; i < lines.length; i++) {
-      if (i == MOST_ROWS) {
+      if (i == Sheet.MOST_ROWS) {
         problems.add(
             new Place(i + 1, 1),
-            "the table has more than " + MOST_ROWS + " rows.",
+            "the table has more than " + Sheet.MOST_ROWS + " rows.",
             "Split it over several tables.");
         break;
       }
       List<Cell> row = row(lines[i], i + 1);
       taken += row.size();
-      if (taken > MOST_CELLS) {
+      if (taken > Sheet.MOST_CELLS) {
         problems.add(
             new Place(i + 1, 1),
-            "the table has more than " + MOST_CELLS + " cells.",
+            "the table has more than " + Sheet.MOST_CELLS + " cells.",
             "Split it over several tables.");
         break;
       }
@@ -64,10 +51,10 @@ final class CsvCells {
       cells.add(new Cell(place, content(line.substring(at, end), place)));
       at = end + 1;
     }
-    if (cells.size() > MOST_COLUMNS) {
+    if (cells.size() > Sheet.MOST_COLUMNS) {
       problems.add(
-          cells.get(MOST_COLUMNS).place(),
-          "the table has more than " + MOST_COLUMNS + " columns.",
+          cells.get(Sheet.MOST_COLUMNS).place(),
+          "the table has more than " + Sheet.MOST_COLUMNS + " columns.",
           "Split it over several tables.");
       return List.of();
     }
@@ -89,38 +76,20 @@ final class CsvCells {
     if (text.startsWith("\"") && (text.length() == 1 || !text.endsWith("\""))) {
       problems.add(
           place, "this cell has no closing quote on its line.", "Keep each cell on one line.");
-      return REFUSED;
+      return Sheet.REFUSED;
     }
     if (text.startsWith("\"")) {
       text = text.substring(1, text.length() - 1);
       if (text.replace("\"\"", "").contains("\"")) {
         problems.add(place, "a quote within a quoted cell is doubled.", "Write \"\" for it.");
-        return REFUSED;
+        return Sheet.REFUSED;
       }
       text = text.replace("\"\"", "\"").strip();
     } else if (text.contains("\"")) {
       problems.add(
           place, "a quote stands in a cell without quotes around it.", "Quote the whole cell.");
-      return REFUSED;
+      return Sheet.REFUSED;
     }
-    return checked(text, place);
-  }
-
-  private String checked(String text, Place place) {
-    if (!text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0) {
-      problems.add(
-          place,
-          "a cell that begins with '" + text.charAt(0) + "' is a formula to many programs.",
-          "Write the value itself.");
-      return REFUSED;
-    }
-    if (text.length() > LONGEST_CELL) {
-      problems.add(
-          place,
-          "this cell has more than " + LONGEST_CELL + " characters.",
-          "Say it in fewer words.");
-      return REFUSED;
-    }
-    return text;
+    return CellText.checked(text, place, problems);
   }
 }

@@ -17,13 +17,24 @@ final class FileProblems implements Faults {
   private static final int MOST = 500;
 
   private final String file;
+  private final String sheet;
   private final SourceText source;
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final NavigableSet<Integer> offsets = new TreeSet<>();
 
   FileProblems(String file, SourceText source) {
+    this(file, "", source);
+  }
+
+  private FileProblems(String file, String sheet, SourceText source) {
     this.file = file;
+    this.sheet = sheet;
     this.source = source;
+  }
+
+  /** Those of a sheet, whose places are row and column and are named as its cells are. */
+  static FileProblems ofSheet(String file, String sheet, SourceText source) {
+    return new FileProblems(file, sheet, source);
   }
 
   void at(int offset, String what, String remedy) {
@@ -42,7 +53,10 @@ final class FileProblems implements Faults {
 
   void add(Place place, String what, String remedy) {
     if (problems.size() < MOST) {
-      problems.add(Problem.at(file, place.line(), place.column(), what, remedy));
+      problems.add(
+          sheet.isEmpty()
+              ? Problem.at(file, place.line(), place.column(), what, remedy)
+              : Problem.inSheet(file, sheet, place.line(), place.column(), what, remedy));
     } else if (problems.size() == MOST) {
       problems.add(
           Problem.of(file, "has more problems than these " + MOST + ".", "Mend these first."));

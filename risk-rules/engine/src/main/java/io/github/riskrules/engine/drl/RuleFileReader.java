@@ -2,11 +2,15 @@ package io.github.riskrules.engine.drl;
 
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.engine.table.SheetProblem;
+import io.github.riskrules.engine.table.SheetReading;
 import io.github.riskrules.engine.text.Folded;
+import io.github.riskrules.engine.text.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -54,19 +58,45 @@ public final class RuleFileReader {
       return RuleFileReading.refused(decoded.problems());
     }
     FileProblems problems = new FileProblems(file, SourceText.written(decoded.text()));
-    if (CharacterGate.check(decoded.text(), LONGEST_TABLE_LINE, problems)) {
-      List<List<Cell>> cells = new CsvCells(problems).read(decoded.text());
-      TableLayout.Table table = TableLayout.read(cells, problems);
+    if (!CharacterGate.check(decoded.text(), LONGEST_TABLE_LINE, problems)) {
+      return RuleFileReading.refused(problems.inOrder());
+    }
+    List<List<Cell>> cells = new CsvCells(problems).read(decoded.text());
+    return readTable(file, cells, content, problems, written -> new FileProblems(file, written));
+  }
+
+  /** Reads a decision table from a sheet; {@code file} is its path within the pack. */
+  public RuleFileReading readSheet(String file, SheetReading reading) {
+    String sheet = reading.sheet().name();
+    FileProblems problems = FileProblems.ofSheet(file, sheet, SourceText.written(""));
+    for (SheetProblem each : reading.problems()) {
+      problems.add(new Place(each.row(), each.column()), each.what(), each.remedy());
+    }
+    if (reading.sheet().rows().isEmpty() && !problems.isEmpty()) {
+      return RuleFileReading.refused(problems.inOrder());
+    }
+    List<List<Cell>> cells = new SheetCells(problems).read(reading.sheet());
+    byte[] csv = SheetCells.csv(cells);
+    return readTable(
+        file, cells, csv, problems, written -> FileProblems.ofSheet(file, sheet, written));
+  }
+
+  private RuleFileReading readTable(
+      String file,
+      List<List<Cell>> cells,
+      byte[] csv,
+      FileProblems problems,
+      Function<SourceText, FileProblems> problemsOf) {
+    TableLayout.Table table = TableLayout.read(cells, problems);
+    if (problems.isEmpty()) {
+      SourceText written = TableText.of(table, problems);
       if (problems.isEmpty()) {
-        SourceText written = TableText.of(table, problems);
-        if (problems.isEmpty()) {
-          DroolsTable.check(content, written, problems);
-        }
-        if (problems.isEmpty()) {
-          FileProblems inRules = new FileProblems(file, written);
-          TokenScanner.Scanned scanned = TokenScanner.scan(written.text(), inRules);
-          return read(file, table.introduction(), written, scanned, inRules);
-        }
+        DroolsTable.check(csv, written, problems);
+      }
+      if (problems.isEmpty()) {
+        FileProblems inRules = problemsOf.apply(written);
+        TokenScanner.Scanned scanned = TokenScanner.scan(written.text(), inRules);
+        return read(file, table.introduction(), written, scanned, inRules);
       }
     }
     return RuleFileReading.refused(problems.inOrder());

@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.drl;
 
+import io.github.riskrules.engine.table.Sheet;
 import io.github.riskrules.engine.text.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -142,7 +143,7 @@ final class TableLayout {
       return;
     }
     if (Arrays.stream(TableColumn.Kind.values()).noneMatch(k -> k.name().equals(kind.text()))) {
-      if (!kind.text().equals(CsvCells.REFUSED)) {
+      if (!kind.text().equals(Sheet.REFUSED)) {
         problems.add(
             kind.place(),
             "'" + kind.text() + "' is not a kind of column here.",

@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.pack;
 
+import io.github.riskrules.engine.table.TableFormats;
 import io.github.riskrules.engine.text.Quoted;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,8 @@ final class PackPaths {
       Map.of("rules", ".drl", "tables", ".csv", "incidents", ".json", "scenarios", ".yaml");
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+  private static final Pattern EXCEL = Pattern.compile("\\.(xls|xlsx|xlsm|xlsb|xlt|xltx|xltm)$");
 
   private static final List<String> PROGRAM =
       List.of(
@@ -85,7 +88,7 @@ final class PackPaths {
 
   /** The largest a file may be, in bytes. */
   static int largest(String path) {
-    if (path.endsWith(".csv")) {
+    if (path.endsWith(".csv") || TableFormats.of(path).isPresent()) {
       return 2 * 1024 * 1024;
     }
     return path.endsWith(".yaml") || path.endsWith(".json") ? 256 * 1024 : 512 * 1024;
@@ -154,7 +157,7 @@ final class PackPaths {
       return Optional.empty();
     }
     String kind = names.length == 2 ? KIND_OF_FOLDER.get(names[0]) : null;
-    if (kind != null && path.endsWith(kind)) {
+    if (kind != null && (path.endsWith(kind) || isOtherTable(path))) {
       return Optional.empty();
     }
     return kindRefusal(path, names);
@@ -162,7 +165,15 @@ final class PackPaths {
 
   private static Optional<Refusal> kindRefusal(String path, String[] names) {
     String folded = path.toLowerCase(Locale.ROOT);
-    if (folded.endsWith(".xlsx") || folded.endsWith(".xls")) {
+    if (EXCEL.matcher(folded).find() && TableFormats.of(".xlsx").isPresent()) {
+      return folded.endsWith(".xlsx")
+          ? refuse(
+              "an Excel table has no place here.", "Move it to tables/, its name ending in .xlsx.")
+          : refuse(
+              "of Excel's files those that end in '.xlsx' are read, which can hold no macros.",
+              "Save it as an Excel Workbook (.xlsx) in tables/.");
+    }
+    if (EXCEL.matcher(folded).find()) {
       return refuse(
           "Excel tables are read by the module risk-rules-spreadsheets, which is not there.",
           "Save the table as CSV in tables/.");
@@ -187,6 +198,11 @@ final class PackPaths {
         Quoted.of(names[names.length - 1]) + " is not part of a pack.",
         "A pack holds pack.yaml, actions.yaml, calendar.yaml, README.md, CHANGELOG.md,"
             + " rules/*.drl, tables/*.csv, incidents/*.json and scenarios/*.yaml.");
+  }
+
+  /** Whether this is a table in a format that a module beside the engine reads. */
+  private static boolean isOtherTable(String path) {
+    return path.startsWith("tables/") && TableFormats.of(path).isPresent();
   }
 
   private static boolean rightKind(String path) {

@@ -11,6 +11,7 @@ import io.github.riskrules.engine.policy.PolicySources;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.policy.RuleFile;
 import io.github.riskrules.engine.problem.Problem;
+import io.github.riskrules.engine.table.TableFormats;
 import io.github.riskrules.engine.yaml.YamlNode;
 import io.github.riskrules.engine.yaml.YamlProblems;
 import io.github.riskrules.engine.yaml.YamlReader;
@@ -161,11 +162,17 @@ public final class PackReader {
       add(part, file, reader.readDrl(file, part.files().content(file).orElseThrow()), read, files);
     }
     for (String file : part.files().in("tables")) {
-      add(part, file, reader.readCsv(file, part.files().content(file).orElseThrow()), read, files);
+      add(part, file, table(reader, file, part.files().content(file).orElseThrow()), read, files);
     }
     PackManifest manifest = part.manifest();
     layers.add(new PolicyLayer(manifest.id(), manifest.version(), manifest.title(), files));
     rules.add(part, read, known, rulesWhole);
+  }
+
+  private static RuleFileReading table(RuleFileReader reader, String file, byte[] content) {
+    return TableFormats.of(file)
+        .map(format -> reader.readSheet(file, format.read(content)))
+        .orElseGet(() -> reader.readCsv(file, content));
   }
 
   private void add(

@@ -1,5 +1,8 @@
 package io.github.riskrules.engine.pack;
 
+import io.github.riskrules.engine.zip.BadZipException;
+import io.github.riskrules.engine.zip.ZipDirectory;
+import io.github.riskrules.engine.zip.ZipEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A pack in a zip file, at its root or in one top folder. */
 record ZipSource(Path file) implements PackSource {
@@ -30,7 +34,7 @@ record ZipSource(Path file) implements PackSource {
 
   static PackFilesReading read(String name, byte[] zip) {
     try {
-      List<ZipEntry> entries = new ZipDirectory(zip).entries();
+      List<ZipEntry> entries = new ZipDirectory(zip, PackIntake.MOST_FILES, Set.of()).entries();
       PackIntake intake = new PackIntake(name);
       Optional<String> folder = topFolder(entries);
       if (folder.isEmpty() && !holds(entries, PackManifest.FILE)) {

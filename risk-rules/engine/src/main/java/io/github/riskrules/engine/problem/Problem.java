@@ -10,7 +10,8 @@ import java.util.Comparator;
  *     of the whole pack, the pack's name
  * @param line the line from 1, or 0 where no line applies
  * @param column the column from 1, or 0 where no column applies
- * @param pointer the JSON pointer of the place in an incident document; empty elsewhere
+ * @param pointer the JSON pointer of the place in an incident document, or the sheet and cell of a
+ *     spreadsheet as in {@code Bands!C7}; empty elsewhere
  * @param what what is wrong, in one or more sentences
  * @param remedy what would be right, in one or more sentences; empty where {@code what} says it
  */
@@ -29,9 +30,26 @@ public record Problem(String file, int line, int column, String pointer, String 
     return new Problem(file, line, column, "", what, remedy);
   }
 
+  /**
+   * A problem in a sheet of a spreadsheet.
+   *
+   * @param row the row from 1, or 0 for one of the whole sheet
+   * @param column the column from 1, or 0 for one of the whole row
+   */
+  public static Problem inSheet(
+      String file, String sheet, int row, int column, String what, String remedy) {
+    String cell = letters(column) + (row > 0 ? row : "");
+    return new Problem(file, row, column, sheet + (cell.isEmpty() ? "" : "!" + cell), what, remedy);
+  }
+
   /** A problem of a whole file or pack. */
   public static Problem of(String file, String what, String remedy) {
     return new Problem(file, 0, 0, "", what, remedy);
+  }
+
+  /** The letters of a column, as spreadsheets show them: A to Z, then AA. */
+  private static String letters(int column) {
+    return column <= 0 ? "" : letters((column - 1) / 26) + (char) ('A' + (column - 1) % 26);
   }
 
   /** The place in the usual form: {@code file:line:column}, or {@code file pointer}. */

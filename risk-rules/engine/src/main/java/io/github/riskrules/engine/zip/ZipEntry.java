@@ -1,4 +1,4 @@
-package io.github.riskrules.engine.pack;
+package io.github.riskrules.engine.zip;
 
 import java.util.Arrays;
 import java.util.zip.CRC32;
@@ -18,7 +18,7 @@ import java.util.zip.Inflater;
  * @param size how many bytes it claims to hold
  */
 @SuppressWarnings("ArrayRecordComponent")
-record ZipEntry(
+public record ZipEntry(
     byte[] zip,
     String name,
     int unixMode,
@@ -37,18 +37,23 @@ record ZipEntry(
   /** Below this, a ratio says nothing. */
   private static final int SMALL = 64 * 1024;
 
-  boolean isFolder() {
+  /** Whether it is a folder and not a file. */
+  public boolean isFolder() {
     return name.endsWith("/");
   }
 
   /** Links, and pipes and devices with them. */
-  boolean isLink() {
+  public boolean isLink() {
     int kind = unixMode & KIND;
     return kind != 0 && kind != ORDINARY && kind != FOLDER;
   }
 
-  /** The content, of which no more than {@code most} bytes, and one to tell, are unpacked. */
-  byte[] content(int most) throws BadZipException {
+  /**
+   * The content, of which no more than {@code most} bytes, and one to tell, are unpacked.
+   *
+   * @throws BadZipException if it is not what the entry says it is, or shrank too far to be honest
+   */
+  public byte[] content(int most) throws BadZipException {
     if (size > SMALL && size / Math.max(1, packed) > LARGEST_RATIO) {
       throw new BadZipException(
           "the zip file unpacks to more than " + LARGEST_RATIO + " times its size.",

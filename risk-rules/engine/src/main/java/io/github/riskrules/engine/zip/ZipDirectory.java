@@ -1,10 +1,11 @@
-package io.github.riskrules.engine.pack;
+package io.github.riskrules.engine.zip;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +15,7 @@ import java.util.Set;
  * the file from its first byte to its directory without gaps, and nothing may follow. So what any
  * other tool shows of the zip is what is read.
  */
-final class ZipDirectory {
+public final class ZipDirectory {
   private static final int END = 0x06054b50;
   private static final int END_LENGTH = 22;
   private static final int CENTRAL = 0x02014b50;
@@ -32,19 +33,33 @@ final class ZipDirectory {
    */
   private static final Set<Integer> TIMES_AND_OWNER = Set.of(0x000a, 0x5455, 0x5855, 0x7875);
 
-  /** Files and the entries of their folders. */
-  private static final int MOST_ENTRIES = PackIntake.MOST_FILES + 20;
+  /** Entries of the folders that files lie in, beside those of the files. */
+  private static final int FOLDERS = 20;
 
   private final byte[] zip;
+  private final int mostFiles;
+  private final Set<Integer> extras;
   private final ByteBuffer in;
 
-  ZipDirectory(byte[] zip) {
+  /**
+   * @param zip the whole file
+   * @param mostFiles how many files it may hold
+   * @param padding the extra fields that say nothing and only keep room, as some programs leave it
+   */
+  public ZipDirectory(byte[] zip, int mostFiles, Set<Integer> padding) {
     this.zip = zip;
+    this.mostFiles = mostFiles;
+    this.extras = new HashSet<>(TIMES_AND_OWNER);
+    extras.addAll(padding);
     this.in = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** Every entry, in the order in which the files lie. */
-  List<ZipEntry> entries() throws BadZipException {
+  /**
+   * Every entry, in the order in which the files lie.
+   *
+   * @throws BadZipException if the zip can be read in more than one way, or not at all
+   */
+  public List<ZipEntry> entries() throws BadZipException {
     try {
       return checkedEntries();
     } catch (IndexOutOfBoundsException past) {
@@ -60,9 +75,9 @@ final class ZipDirectory {
           "Give a folder, or a zip file made of one.");
     }
     int count = unsigned16(end + 10);
-    if (count > MOST_ENTRIES) {
+    if (count > mostFiles + FOLDERS) {
       throw new BadZipException(
-          "there are more than " + PackIntake.MOST_FILES + " files.", "Join or delete some.");
+          "there are more than " + mostFiles + " files.", "Join or delete some.");
     }
     long directory = unsigned32(end + 16);
     require(unsigned16(end + 4) == 0 && unsigned16(end + 6) == 0 && unsigned16(end + 8) == count);
@@ -122,7 +137,7 @@ final class ZipDirectory {
     int at = start;
     while (at < end) {
       require(at + 4 <= end);
-      if (!TIMES_AND_OWNER.contains(unsigned16(at))) {
+      if (!extras.contains(unsigned16(at))) {
         throw new BadZipException(
             "the zip file says more of its files than name, size, time and owner, and other tools"
                 + " may show other files.",

@@ -1,7 +1,7 @@
-package io.github.riskrules.engine.pack;
+package io.github.riskrules.engine.zip;
 
-/** A zip file is not one we read. Caught where the file is opened; never leaves this package. */
-final class BadZipException extends Exception {
+/** A zip file is not one we read. Caught where the file is opened. */
+public final class BadZipException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String what;
@@ -17,11 +17,13 @@ final class BadZipException extends Exception {
     return new BadZipException(what, "Make the zip file anew.");
   }
 
-  String what() {
+  /** What is wrong with it. */
+  public String what() {
     return what;
   }
 
-  String remedy() {
+  /** What would be right. */
+  public String remedy() {
     return remedy;
   }
 }

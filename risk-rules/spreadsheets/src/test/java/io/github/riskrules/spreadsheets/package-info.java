@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.riskrules.spreadsheets;
+
+import org.jspecify.annotations.NullMarked;
