@@ -7,6 +7,7 @@ import io.github.riskrules.tooling.diff.Effort;
 import io.github.riskrules.tooling.diff.Example;
 import io.github.riskrules.tooling.diff.PackDiff;
 import io.github.riskrules.tooling.release.DiffReport;
+import io.github.riskrules.tooling.release.ReleaseNote;
 import io.github.riskrules.tooling.render.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,9 +67,11 @@ final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORM",
-      description = "text, json or markdown. Default: ${DEFAULT-VALUE}.",
+      description =
+          "text or json, for whoever edits the policy; markdown or html, the release note for"
+              + " whoever works by it. Default: ${DEFAULT-VALUE}.",
       defaultValue = "text",
-      converter = Form.OfReport.class)
+      converter = Form.OfNote.class)
   private Form form = Form.TEXT;
 
   DiffCommand(Surroundings surroundings) {
@@ -92,7 +95,8 @@ final class DiffCommand implements Callable<Integer> {
     PackDiff diff = PackDiff.between(before, after, given, Effort.USUAL);
     switch (form) {
       case JSON -> surroundings.out().print(diff.json());
-      case MARKDOWN -> surroundings.out().print(DiffReport.of(diff).markdown());
+      case MARKDOWN -> surroundings.out().print(ReleaseNote.markdown(diff));
+      case HTML -> surroundings.out().print(ReleaseNote.html(diff));
       default -> surroundings.print(DiffReport.of(diff));
     }
     diff.compared().notRead().forEach(this::tell);

@@ -53,6 +53,13 @@ enum Form {
     }
   }
 
+  /** For what people read on a screen, in a document or in a browser. */
+  static final class OfNote extends Reader {
+    OfNote() {
+      super(TEXT, JSON, MARKDOWN, HTML);
+    }
+  }
+
   /** For a list of what there is. */
   static final class OfList extends Reader {
     OfList() {

@@ -31,6 +31,34 @@ class DiffCommandTest {
   }
 
   @Test
+  void writes_the_release_note_for_whoever_works_by_it(@TempDir Path folder) throws IOException {
+    Ran ran = Ran.risk("diff", OLD, lowered(folder).toString(), "--format", "markdown");
+
+    Golden.matches("release-note.md", ran.out());
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void writes_the_release_note_as_a_page_that_asks_for_no_other_file(@TempDir Path folder)
+      throws IOException {
+    String page = Ran.risk("diff", OLD, lowered(folder).toString(), "--format", "html").out();
+
+    assertThat(page)
+        .startsWith("<!DOCTYPE html>")
+        .contains("Sign-off required: 3 kinds of incident come out lower.")
+        .contains("<dt>Name</dt>")
+        .contains("▼ ")
+        .doesNotContainPattern("(src|href)=\"(?!#)");
+  }
+
+  @Test
+  void tells_programs_everything(@TempDir Path folder) throws IOException {
+    Ran ran = Ran.risk("diff", OLD, lowered(folder).toString(), "--format", "json");
+
+    Golden.matches("diff.json", ran.out());
+  }
+
+  @Test
   void asks_for_none_where_an_incident_comes_out_higher(@TempDir Path folder) throws IOException {
     Ran ran = Ran.risk("diff", lowered(folder).toString(), OLD);
 

@@ -8,6 +8,8 @@ import io.github.riskrules.decision.ActionEffect;
  * @param code the action's code
  * @param label what it is called
  * @param effect what it can do to safety
+ * @param whoActs who takes it
+ * @param byWhen by when, in words
  * @param gained newly suggested
  * @param lost no longer suggested
  * @param later suggested as before, and due later or at no time that can be told
@@ -19,6 +21,8 @@ public record ActionCount(
     String code,
     String label,
     ActionEffect effect,
+    String whoActs,
+    String byWhen,
     int gained,
     int lost,
     int later,

@@ -44,6 +44,8 @@ final class ActionCounts {
         action.code(),
         action.action().label(),
         action.action().effect(),
+        action.action().whoActs(),
+        action.deadline().inWords(),
         gained,
         lost,
         later,

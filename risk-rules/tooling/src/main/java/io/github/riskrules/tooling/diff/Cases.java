@@ -30,9 +30,9 @@ final class Cases {
   private @Nullable Subject witness;
   private int factsOfWitness = Integer.MAX_VALUE;
 
-  void add(Subject subject, Shift shift) {
+  void add(Subject subject, Part part) {
     origins.merge(subject.origin(), 1, Integer::sum);
-    for (ActionShift action : shift.actions()) {
+    for (ActionShift action : part.actions()) {
       moves.merge(
           new Move(action.code(), action.outcome(), action.before(), action.after()),
           1,

@@ -31,4 +31,9 @@ public enum Effect {
   public boolean weakens() {
     return weakens;
   }
+
+  /** Whether it makes an incident graver, better protected, less lenient or sooner dealt with. */
+  public boolean strengthens() {
+    return !weakens && this != OTHERWISE;
+  }
 }

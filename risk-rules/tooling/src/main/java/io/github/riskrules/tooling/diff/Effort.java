@@ -24,7 +24,7 @@ public record Effort(int incidents, int seed) {
     return incidents * 2 / 5;
   }
 
-  int atAll() {
+  int atOthers() {
     return incidents - varied() - atChanged();
   }
 }

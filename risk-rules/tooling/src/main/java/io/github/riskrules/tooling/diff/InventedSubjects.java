@@ -48,9 +48,9 @@ final class InventedSubjects {
     return made(rules, 1, number, (generator, i) -> generated(Origin.CHANGED_RULES, generator));
   }
 
-  /** Incidents at the boundaries of all rules. */
-  List<Subject> atAll(int number) {
-    return made(shared, 2, number, (generator, i) -> generated(Origin.ALL_RULES, generator));
+  /** Incidents at the boundaries of the rules that did not change. */
+  List<Subject> atOthers(int number) {
+    return made(shared, 2, number, (generator, i) -> generated(Origin.OTHER_RULES, generator));
   }
 
   /** Others, moved to the boundaries of the changed rules. */

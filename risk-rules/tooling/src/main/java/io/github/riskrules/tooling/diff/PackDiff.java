@@ -70,18 +70,19 @@ public record PackDiff(
       tally.add(bundled);
       tally.add(invented.variedFrom(bundled, effort.varied()));
       tally.add(invented.atChanged(effort.atChanged()));
-      tally.add(invented.atAll(effort.atAll()));
+      tally.add(invented.atOthers(effort.atOthers()));
       for (CaseloadSource source : given) {
         notRead.addAll(GivenIncidents.read(source, some -> tally.add(Subject.given(some))));
       }
     }
+    List<RuleChange> ruleChanges = rules.changes();
     List<DecisionChange> decisions =
         new Showing(comparison, before.policy(), after.policy()).of(tally.changes());
     return new PackDiff(
         PackSide.of(before),
         PackSide.of(after),
-        Remarks.of(before, after, edits, decisions),
-        rules.changes(),
+        Remarks.of(before, after, ruleChanges, edits, decisions),
+        ruleChanges,
         ActionComparison.changes(before.policy(), after.policy()),
         Difference.between(PolicyWords.of(before), PolicyWords.of(after)),
         decisions,
@@ -92,11 +93,8 @@ public record PackDiff(
             effort.seed(),
             tally.total(),
             tally.origins(),
-            decisions.stream().mapToInt(DecisionChange::incidents).sum(),
-            decisions.stream()
-                .filter(DecisionChange::weakens)
-                .mapToInt(DecisionChange::incidents)
-                .sum(),
+            tally.changed(),
+            tally.weakened(),
             notRead));
   }
 

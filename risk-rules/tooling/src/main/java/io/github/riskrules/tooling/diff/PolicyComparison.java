@@ -64,7 +64,16 @@ final class PolicyComparison {
     if (was.tier().equals(is.tier()) && actions.isEmpty()) {
       return Shift.none(was.tier());
     }
-    return new Shift(was.tier(), is.tier(), actions, responsible(mattering, is, at));
+    List<Part> parts =
+        mattering.size() == 1
+            ? List.of(whole(mattering.get(0), was.tier(), is.tier(), actions))
+            : attribution(mattering, is, at).parts(was.tier(), is.tier(), actions);
+    return new Shift(was.tier(), is.tier(), parts);
+  }
+
+  private static Part whole(Edit only, TierRange was, TierRange is, List<ActionShift> actions) {
+    boolean moves = !was.equals(is);
+    return new Part(List.of(only.name()), moves ? was : null, moves ? is : null, actions);
   }
 
   /**
@@ -77,37 +86,34 @@ final class PolicyComparison {
     if (mattering.isEmpty()) {
       return false;
     }
+    boolean byTier = key.before() != null && key.after() != null;
     Truths truths = Truths.of(incident);
-    TierRange was = before.reader().tier(truths, time);
-    TierRange is = after.reader().tier(truths, time);
-    boolean moves = key.before() != null && key.after() != null;
-    boolean sameTiers = moves ? was.equals(key.before()) && is.equals(key.after()) : was.equals(is);
-    if (!sameTiers) {
+    if (byTier
+        && !(before.reader().tier(truths, time).equals(key.before())
+            && after.reader().tier(truths, time).equals(key.after()))) {
       return false;
     }
     boolean settled = key.effect() == Effect.LOWER && mattering.size() == 1;
     return settled
         ? key.responsible().equals(List.of(mattering.get(0).name()))
-        : shift(incident, time).key().equals(key);
+        : shift(incident, time).isCaseOf(key);
   }
 
   /** One incident at one time. */
   private record Case(Incident incident, Truths truths, Instant time) {}
 
-  private List<String> responsible(List<Edit> mattering, Upshot is, Case at) {
-    if (mattering.size() == 1) {
-      return List.of(mattering.get(0).name());
+  private Attribution attribution(List<Edit> mattering, Upshot is, Case at) {
+    List<Attribution.Undone> undone = new ArrayList<>();
+    for (Edit edit : mattering) {
+      Side side = without.computeIfAbsent(edit, each -> Side.of(each.undoneIn(after.policy())));
+      Upshot then = side.reader().upshot(at.truths(), at.time());
+      undone.add(
+          new Attribution.Undone(
+              edit.name(),
+              !then.tier().equals(is.tier()),
+              Attribution.codes(actions(side, then, after, is, at))));
     }
-    List<String> alone =
-        mattering.stream().filter(edit -> changesBack(edit, is, at)).map(Edit::name).toList();
-    // Where each would do without the other, taking back one of them changes nothing.
-    return alone.isEmpty() ? mattering.stream().map(Edit::name).toList() : alone;
-  }
-
-  private boolean changesBack(Edit edit, Upshot is, Case at) {
-    Side side = without.computeIfAbsent(edit, each -> Side.of(each.undoneIn(after.policy())));
-    Upshot undone = side.reader().upshot(at.truths(), at.time());
-    return !undone.tier().equals(is.tier()) || !actions(side, undone, after, is, at).isEmpty();
+    return new Attribution(undone);
   }
 
   private static List<ActionShift> actions(Side one, Upshot was, Side other, Upshot is, Case at) {

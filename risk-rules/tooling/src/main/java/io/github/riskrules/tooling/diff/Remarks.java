@@ -3,6 +3,7 @@ package io.github.riskrules.tooling.diff;
 import io.github.riskrules.decision.PolicyRef;
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.policy.Policy;
+import io.github.riskrules.tooling.render.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,11 @@ final class Remarks {
   private Remarks() {}
 
   static List<String> of(
-      PolicyPack before, PolicyPack after, Edits edits, List<DecisionChange> decisions) {
+      PolicyPack before,
+      PolicyPack after,
+      List<RuleChange> rules,
+      Edits edits,
+      List<DecisionChange> decisions) {
     List<String> remarks = new ArrayList<>();
     PolicyRef was = before.policy().ref();
     PolicyRef is = after.policy().ref();
@@ -35,6 +40,7 @@ final class Remarks {
               was.version()));
     }
     dates(before.policy(), after.policy(), remarks);
+    stale(rules, remarks);
     unseen(edits, decisions, remarks);
     return remarks;
   }
@@ -47,6 +53,27 @@ final class Remarks {
         && after.inForceFrom().isAfter(before.inForceUntil().plusDays(1))) {
       remarks.add("Between the two there are days on which neither policy is in force.");
     }
+  }
+
+  /** A new number under an old sentence tells people what is no longer so. */
+  private static void stale(List<RuleChange> rules, List<String> remarks) {
+    List<String> stale =
+        rules.stream()
+            .filter(rule -> rule.change() == Change.CHANGED && rule.bearsOnDecisions())
+            .filter(rule -> rule.differences().stream().noneMatch(Remarks::tellsPeople))
+            .map(RuleChange::id)
+            .toList();
+    if (!stale.isEmpty()) {
+      remarks.add(
+          "What people are told, and by whose authority, reads as before in "
+              + Words.both(stale)
+              + ", and what is asked or found there changed. See that it is still true.");
+    }
+  }
+
+  private static boolean tellsPeople(Difference difference) {
+    return difference.what().equals(RuleWords.TOLD)
+        || difference.what().equals(RuleWords.AUTHORITY);
   }
 
   private static void unseen(Edits edits, List<DecisionChange> decisions, List<String> remarks) {

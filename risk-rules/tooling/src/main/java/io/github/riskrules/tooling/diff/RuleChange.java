@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title completes "this incident … because"
  * @param pack the pack that holds it, of several that a policy is merged from
  * @param place its file and line within the pack
+ * @param authority by whose authority it stands, and how certain that is
  * @param bearsOnDecisions whether it asks, finds or applies otherwise, and not only reads otherwise
  * @param differences what is said otherwise; everything of a rule that was removed or added
  */
@@ -22,6 +23,7 @@ public record RuleChange(
     String title,
     String pack,
     String place,
+    String authority,
     boolean bearsOnDecisions,
     List<Difference> differences) {
   public RuleChange {

@@ -2,6 +2,7 @@ package io.github.riskrules.tooling.diff;
 
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.tooling.render.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -111,6 +112,7 @@ final class RuleComparison {
         shown.ref().title(),
         shown.ref().pack(),
         shown.ref().file() + ":" + shown.ref().line(),
+        Words.authority(shown.ref().authority()),
         was == null || is == null || !Meaning.of(was).equals(Meaning.of(is)),
         Difference.between(said(was, before), said(is, after)));
   }

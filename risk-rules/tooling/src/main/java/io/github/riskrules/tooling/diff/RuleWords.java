@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything a rule says, in words. */
 final class RuleWords {
-  static final String ASKS = "asks";
-  static final String AS_WRITTEN = "as written";
-  static final String FINDS = "finds";
+  static final String TOLD = "people are told";
+  static final String AUTHORITY = "authority";
 
   private RuleWords() {}
 
@@ -30,13 +29,13 @@ final class RuleWords {
   static Map<String, List<String>> of(Rule rule, Policy policy) {
     return new Description()
         .say("title", rule.ref().title())
-        .say(ASKS, asks(rule))
-        .say(AS_WRITTEN, rule.when().parts().stream().map(WrittenCondition::of).toList())
-        .say(FINDS, rule.then().stream().map(each -> finds(each, policy)).distinct().toList())
-        .say("people are told", rule.then().stream().map(Statement::reason).distinct().toList())
+        .say("asks", asks(rule))
+        .say("as written", rule.when().parts().stream().map(WrittenCondition::of).toList())
+        .say("finds", rule.then().stream().map(each -> finds(each, policy)).distinct().toList())
+        .say(TOLD, rule.then().stream().map(Statement::reason).distinct().toList())
         .say("applies from", day(rule.from()))
         .say("applies until", day(rule.until()))
-        .say("authority", rule.ref().authority().citation())
+        .say(AUTHORITY, rule.ref().authority().citation())
         .say("certainty", Words.certainty(rule.ref().authority().certainty()))
         .say("the policy's own sentence", rule.comment())
         .say("a choice", rule.choice())

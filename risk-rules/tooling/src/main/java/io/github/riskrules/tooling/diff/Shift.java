@@ -1,8 +1,6 @@
 package io.github.riskrules.tooling.diff;
 
 import io.github.riskrules.decision.TierRange;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,46 +8,33 @@ import java.util.List;
  *
  * @param before the tier range under the earlier policy
  * @param after the tier range under the later one
- * @param actions the actions that stand otherwise, by code
- * @param responsible the changes that make the difference, each found by taking it back alone;
- *     empty where nothing differs
+ * @param parts what becomes of it, apart by the changes responsible; empty where nothing does
  */
-record Shift(
-    TierRange before, TierRange after, List<ActionShift> actions, List<String> responsible) {
+record Shift(TierRange before, TierRange after, List<Part> parts) {
   Shift {
-    actions = List.copyOf(actions);
-    responsible = List.copyOf(responsible);
+    parts = List.copyOf(parts);
   }
 
   /** An incident that comes out as before. */
   static Shift none(TierRange range) {
-    return new Shift(range, range, List.of(), List.of());
-  }
-
-  boolean movesTier() {
-    return !before.equals(after);
+    return new Shift(range, range, List.of());
   }
 
   boolean isNone() {
-    return !movesTier() && actions.isEmpty();
+    return parts.isEmpty();
   }
 
-  /** The worst it does to the incident. */
-  Effect effect() {
-    List<Effect> effects = new ArrayList<>();
-    if (movesTier()) {
-      boolean falls =
-          after.atLeast().compareTo(before.atLeast()) < 0
-              || after.atMost().compareTo(before.atMost()) < 0;
-      effects.add(falls ? Effect.LOWER : Effect.HIGHER);
-    }
-    actions.forEach(action -> effects.add(action.outcome()));
-    return effects.isEmpty() ? Effect.OTHERWISE : Collections.min(effects);
+  boolean weakens() {
+    return parts.stream().anyMatch(part -> part.effect().weakens());
   }
 
-  /** What makes two incidents cases of the same change. */
-  Key key() {
-    return new Key(effect(), movesTier() ? before : null, movesTier() ? after : null, responsible);
+  /** Every action that stands otherwise. */
+  List<ActionShift> actions() {
+    return parts.stream().flatMap(part -> part.actions().stream()).toList();
+  }
+
+  boolean isCaseOf(Key key) {
+    return parts.stream().anyMatch(part -> part.key().equals(key));
   }
 
   /** Says nothing of the outcome: this text may reach a log. */

@@ -15,6 +15,9 @@ final class Tally {
   private final Map<List<TierRange>, Integer> tiers = new HashMap<>();
   private final Map<Key, Cases> changes = new TreeMap<>();
 
+  private int changed;
+  private int weakened;
+
   Tally(PolicyComparison comparison) {
     this.comparison = comparison;
   }
@@ -33,8 +36,10 @@ final class Tally {
   private void add(Subject subject, Shift shift) {
     compared.merge(subject.origin(), 1, Integer::sum);
     tiers.merge(List.of(shift.before(), shift.after()), 1, Integer::sum);
-    if (!shift.isNone()) {
-      changes.computeIfAbsent(shift.key(), key -> new Cases()).add(subject, shift);
+    changed += shift.isNone() ? 0 : 1;
+    weakened += shift.weakens() ? 1 : 0;
+    for (Part part : shift.parts()) {
+      changes.computeIfAbsent(part.key(), key -> new Cases()).add(subject, part);
     }
   }
 
@@ -49,6 +54,16 @@ final class Tally {
 
   int total() {
     return compared.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** How many incidents come out otherwise in any way. */
+  int changed() {
+    return changed;
+  }
+
+  /** How many incidents come out weaker in any way. */
+  int weakened() {
+    return weakened;
   }
 
   List<TierMove> tiers() {

@@ -11,7 +11,6 @@ import io.github.riskrules.tooling.diff.RuleChange;
 import io.github.riskrules.tooling.render.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What becomes of incidents, in sentences. */
 final class ChangeWords {
@@ -86,26 +85,13 @@ final class ChangeWords {
         .toList();
   }
 
-  /** The changes that make the difference, each with its title. */
-  static String responsible(DecisionChange change, PackDiff diff) {
-    return change.responsible().stream()
-        .map(name -> named(name, diff))
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String named(String name, PackDiff diff) {
-    return diff.rules().stream()
-        .filter(rule -> rule.id().equals(name))
-        .findFirst()
-        .map(rule -> "rule " + name + " (" + rule.title() + "), " + became(rule))
-        .orElse(name);
-  }
-
-  private static String became(RuleChange rule) {
+  /** A rule with its title, and what became of it. */
+  static String became(RuleChange rule) {
+    String named = "Rule " + rule.id() + " (" + rule.title() + ") ";
     return switch (rule.change()) {
-      case REMOVED -> "which is gone";
-      case ADDED -> "which is new";
-      case CHANGED, RENAMED -> "which changed";
+      case REMOVED -> named + "is gone";
+      case ADDED -> named + "is new";
+      case CHANGED, RENAMED -> named + "changed";
     };
   }
 

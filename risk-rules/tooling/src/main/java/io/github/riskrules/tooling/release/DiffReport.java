@@ -87,7 +87,10 @@ public final class DiffReport {
 
   private List<String> details(DecisionChange change) {
     List<String> details = new ArrayList<>();
-    details.add("Through " + ChangeWords.responsible(change, diff));
+    for (NamedLines cause : Causes.of(change, diff)) {
+      details.add(cause.name());
+      cause.lines().forEach(line -> details.add("· " + line));
+    }
     details.add(
         ChangeWords.share(change.incidents(), diff)
             + ": "
