@@ -1,12 +1,16 @@
 package io.github.riskrules.engine.decide;
 
+import static io.github.riskrules.engine.decide.TinyDecision.blank;
+import static io.github.riskrules.engine.decide.TinyDecision.decide;
+import static io.github.riskrules.engine.decide.TinyDecision.status;
+import static io.github.riskrules.engine.decide.TinyDecision.suggested;
+import static io.github.riskrules.engine.decide.TinyDecision.unsuggested;
 import static io.github.riskrules.engine.decide.TinyPolicy.is;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.riskrules.decision.ActionStatus;
 import io.github.riskrules.decision.Decision;
 import io.github.riskrules.decision.Question;
-import io.github.riskrules.decision.SuggestedAction;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.decision.UnsuggestedAction;
 import io.github.riskrules.incident.AbuseBuilder;
@@ -19,7 +23,6 @@ import io.github.riskrules.incident.ChildrenBuilder;
 import io.github.riskrules.incident.CourtOrderBuilder;
 import io.github.riskrules.incident.DashBuilder;
 import io.github.riskrules.incident.HistoryBuilder;
-import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.IncidentBuilder;
 import io.github.riskrules.incident.InvestigationBuilder;
 import io.github.riskrules.incident.OffencesBuilder;
@@ -30,7 +33,6 @@ import io.github.riskrules.incident.PriorKind;
 import io.github.riskrules.incident.RiskTier;
 import io.github.riskrules.incident.SuspectBuilder;
 import io.github.riskrules.incident.VictimBuilder;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +40,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The hard stops of a disposal without court, which no policy can switch off. */
 class CautionStopsTest {
-  private static final Instant NOW = Instant.parse("2026-11-20T22:00:00Z");
-
   @Test
   void suggests_a_caution_only_when_every_hard_stop_is_known_not_to_apply() {
     Decision decision = decide(cautionPolicy(), harmless());
@@ -227,31 +227,5 @@ class CautionStopsTest {
         .domesticSanction(Answer.NO)
         .counterAllegation(Answer.NO)
         .primaryAggressorUnclear(Answer.NO);
-  }
-
-  private static IncidentBuilder blank() {
-    return Incident.reported("test-1", NOW);
-  }
-
-  private static Decision decide(TinyPolicy policy, IncidentBuilder incident) {
-    return policy.decisionMaker().decide(incident.build(), NOW);
-  }
-
-  private static SuggestedAction suggested(Decision decision, String code) {
-    return decision.suggested().stream()
-        .filter(each -> each.action().code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(code + " is not suggested"));
-  }
-
-  private static UnsuggestedAction unsuggested(Decision decision, String code) {
-    return decision.unsuggested().stream()
-        .filter(each -> each.action().code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(code + " is suggested"));
-  }
-
-  private static ActionStatus status(Decision decision, String code) {
-    return unsuggested(decision, code).status();
   }
 }

@@ -1,9 +1,11 @@
 package io.github.riskrules.engine.decide;
 
+import static io.github.riskrules.engine.decide.TinyDecision.NOW;
+import static io.github.riskrules.engine.decide.TinyDecision.blank;
+import static io.github.riskrules.engine.decide.TinyDecision.decide;
 import static io.github.riskrules.engine.decide.TinyPolicy.is;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.riskrules.decision.Decision;
 import io.github.riskrules.decision.Question;
 import io.github.riskrules.engine.deadline.DeadlineEvent;
 import io.github.riskrules.engine.deadline.DeadlineRule;
@@ -11,18 +13,14 @@ import io.github.riskrules.engine.deadline.DeadlineUnit;
 import io.github.riskrules.incident.AbuseBuilder;
 import io.github.riskrules.incident.Answer;
 import io.github.riskrules.incident.CourtOrderBuilder;
-import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.IncidentBuilder;
 import io.github.riskrules.incident.InvestigationBuilder;
 import io.github.riskrules.incident.OrderKind;
 import io.github.riskrules.incident.OrdersBuilder;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TimeQuestionsTest {
-  private static final Instant NOW = Instant.parse("2026-11-20T22:00:00Z");
-
   @Test
   void asks_when_something_happened_that_starts_a_clock() {
     TinyPolicy policy =
@@ -30,9 +28,7 @@ class TimeQuestionsTest {
             .due("forum", new DeadlineRule(24, DeadlineUnit.HOURS, DeadlineEvent.ARREST, "A day"))
             .suggest("S-01", "forum", is("investigation.arrested", Answer.YES));
     InvestigationBuilder arrested = InvestigationBuilder.builder().arrested(Answer.YES);
-    assertThat(
-            decide(policy, Incident.reported("test-1", NOW).investigation(arrested.build()))
-                .questions())
+    assertThat(decide(policy, blank().investigation(arrested.build())).questions())
         .contains(
             new Question(
                 "investigation.arrestedAt",
@@ -40,15 +36,10 @@ class TimeQuestionsTest {
                 null,
                 List.of("forum"),
                 List.of("S-01")));
-    assertThat(
-            decide(
-                    policy,
-                    Incident.reported("test-1", NOW)
-                        .investigation(arrested.arrestedAt(NOW).build()))
-                .questions())
+    assertThat(decide(policy, blank().investigation(arrested.arrestedAt(NOW).build())).questions())
         .extracting(Question::fact)
         .doesNotContain("investigation.arrestedAt");
-    assertThat(decide(policy, Incident.reported("test-1", NOW)).questions())
+    assertThat(decide(policy, blank()).questions())
         .as("nobody knows of an arrest, and nothing hangs on its time")
         .extracting(Question::fact)
         .doesNotContain("investigation.arrestedAt");
@@ -64,7 +55,7 @@ class TimeQuestionsTest {
                     48, DeadlineUnit.COURT_HOURS, DeadlineEvent.DVPN_SERVED, "48 hours"))
             .suggest("S-01", "dvpn", is("abuse.violenceToday", Answer.YES));
     IncidentBuilder incident =
-        Incident.reported("test-1", NOW)
+        blank()
             .abuse(AbuseBuilder.builder().violenceToday(Answer.YES).build())
             .orders(
                 OrdersBuilder.builder()
@@ -84,9 +75,5 @@ class TimeQuestionsTest {
                 null,
                 List.of("dvpn"),
                 List.of("S-01")));
-  }
-
-  private static Decision decide(TinyPolicy policy, IncidentBuilder incident) {
-    return policy.decisionMaker().decide(incident.build(), NOW);
   }
 }

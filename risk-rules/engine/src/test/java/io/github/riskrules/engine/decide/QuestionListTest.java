@@ -1,0 +1,114 @@
+package io.github.riskrules.engine.decide;
+
+import static io.github.riskrules.engine.decide.TinyDecision.blank;
+import static io.github.riskrules.engine.decide.TinyDecision.decide;
+import static io.github.riskrules.engine.decide.TinyPolicy.atLeast;
+import static io.github.riskrules.engine.decide.TinyPolicy.is;
+import static io.github.riskrules.engine.generate.Rules.exists;
+import static io.github.riskrules.engine.generate.Rules.prior;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.riskrules.decision.Question;
+import io.github.riskrules.engine.policy.Condition;
+import io.github.riskrules.engine.vocabulary.FactScope;
+import io.github.riskrules.incident.Answer;
+import io.github.riskrules.incident.Dash;
+import io.github.riskrules.incident.DashBuilder;
+import io.github.riskrules.incident.PriorKind;
+import io.github.riskrules.incident.RiskTier;
+import org.junit.jupiter.api.Test;
+
+class QuestionListTest {
+  @Test
+  void asks_first_what_alone_could_raise_to_the_highest_tier() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .raise("T-01", RiskTier.MEDIUM, is("abuse.economic", Answer.YES))
+            .raise(
+                "T-02",
+                RiskTier.HIGH,
+                is("dash.socialIsolation", Answer.YES),
+                is("dash.stalking", Answer.YES))
+            .raise("T-03", RiskTier.HIGH, is("dash.weapons", Answer.YES));
+    assertThat(decide(policy, blank()).questions())
+        .extracting(Question::fact)
+        .startsWith("dash.weapons", "dash.socialIsolation", "dash.stalking", "abuse.economic");
+  }
+
+  @Test
+  void asks_for_one_of_a_choice_before_the_many_answers_of_a_count() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .raise("T-01", RiskTier.HIGH, atLeast("dash.ticks", 14))
+            .raise(
+                "T-02",
+                RiskTier.HIGH,
+                SafeguardRule.anyYes("dash.strangulation", "offences.strangulation"));
+    assertThat(decide(policy, blank()).questions())
+        .extracting(Question::fact)
+        .startsWith("dash.strangulation", "offences.strangulation", "dash.injury");
+  }
+
+  @Test
+  void asks_for_a_deadly_answer_before_the_lists_that_may_hold_one() {
+    Condition strangled = prior("kind", "==", PriorKind.STRANGULATION);
+    Condition grave = prior("grave", "==", Answer.YES);
+    TinyPolicy policy =
+        new TinyPolicy()
+            .raise("T-01", RiskTier.HIGH, exists(FactScope.PRIOR_INCIDENT, strangled))
+            .raise("T-02", RiskTier.HIGH, exists(FactScope.PRIOR_INCIDENT, grave))
+            .raise("T-03", RiskTier.HIGH, is("dash.strangulation", Answer.YES));
+    assertThat(decide(policy, blank()).questions())
+        .extracting(Question::fact)
+        .startsWith("dash.strangulation", "history.complete");
+  }
+
+  @Test
+  void counts_only_the_answers_that_are_still_open() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .raise(
+                "T-01",
+                RiskTier.HIGH,
+                is("dash.separation", Answer.YES),
+                is("dash.stalking", Answer.YES))
+            .raise(
+                "T-02",
+                RiskTier.HIGH,
+                is("dash.socialIsolation", Answer.YES),
+                is("dash.gettingWorse", Answer.YES));
+    Dash isolated = DashBuilder.builder().socialIsolation(Answer.YES).build();
+    assertThat(decide(policy, blank().dash(isolated)).questions())
+        .extracting(Question::fact)
+        .startsWith("dash.gettingWorse", "dash.separation", "dash.stalking");
+  }
+
+  @Test
+  void asks_whether_a_list_is_complete_after_what_a_pair_of_answers_could_tell() {
+    Condition earlier = prior("kind", "==", PriorKind.STRANGULATION);
+    TinyPolicy policy =
+        new TinyPolicy()
+            .raise("T-01", RiskTier.HIGH, exists(FactScope.PRIOR_INCIDENT, earlier))
+            .raise(
+                "T-02",
+                RiskTier.HIGH,
+                is("suspect.firearmsAccess", Answer.YES),
+                is("dash.stalking", Answer.YES));
+    assertThat(decide(policy, blank()).questions())
+        .extracting(Question::fact)
+        .startsWith("suspect.firearmsAccess", "dash.stalking", "history.complete");
+  }
+
+  @Test
+  void does_not_ask_what_can_no_longer_move_the_tier() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .raise("T-01", RiskTier.MEDIUM, is("abuse.economic", Answer.YES))
+            .raise("T-02", RiskTier.HIGH, is("dash.weapons", Answer.YES));
+    assertThat(
+            decide(policy, blank().dash(DashBuilder.builder().weapons(Answer.YES).build()))
+                .questions())
+        .extracting(Question::fact)
+        .doesNotContain("abuse.economic");
+  }
+}
