@@ -17,8 +17,14 @@ import java.util.Objects;
 public final class Accessibility {
   private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
 
+  /** Opens what is folded, and has laid out what a browser would leave until it comes in sight. */
   private static final String UNFOLD =
-      "document.querySelectorAll('details').forEach(each => { each.open = true; });";
+      """
+      document.querySelectorAll('details').forEach(each => { each.open = true; });
+      const everything = document.createElement('style');
+      everything.textContent = '* { content-visibility: visible !important; }';
+      document.head.append(everything);
+      """;
 
   private static final String FIND =
       """
