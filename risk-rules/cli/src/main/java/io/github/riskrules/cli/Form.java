@@ -21,16 +21,21 @@ enum Form {
   }
 
   /** Reads the name of one of the forms that a command has. */
-  private abstract static class Reader implements ITypeConverter<Form> {
+  abstract static class Reader implements ITypeConverter<Form> {
     private final List<Form> forms;
 
     Reader(Form... forms) {
       this.forms = List.of(forms);
     }
 
+    /** What can be typed. */
+    List<String> names() {
+      return forms.stream().map(Form::typed).toList();
+    }
+
     @Override
     public Form convert(String name) {
-      List<String> names = forms.stream().map(Form::typed).toList();
+      List<String> names = names();
       int found = names.indexOf(name);
       if (found < 0) {
         int last = names.size() - 1;

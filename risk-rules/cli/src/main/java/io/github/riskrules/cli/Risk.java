@@ -50,7 +50,8 @@ public final class Risk implements Runnable {
             new RulesCommand(surroundings),
             new ActionsCommand(surroundings),
             new HandbookCommand(surroundings),
-            new DeadlineCommand(surroundings))) {
+            new DeadlineCommand(surroundings),
+            new CompletionCommand(surroundings))) {
       risk.addSubcommand(command);
     }
     return risk

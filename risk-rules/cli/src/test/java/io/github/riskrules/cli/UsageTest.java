@@ -23,7 +23,8 @@ class UsageTest {
         "rules",
         "actions",
         "handbook",
-        "deadline"
+        "deadline",
+        "completion"
       })
   void each_command_explains_itself(String command) {
     Ran ran = Ran.risk(command, "--help");
