@@ -18,7 +18,7 @@ final class NothingAssessed {
   /** What to say when a command of that name could not do its work; empty when nothing. */
   static Optional<String> by(String command) {
     return switch (command) {
-      case AssessCommand.NAME -> Optional.of(NO_DECISION);
+      case AssessCommand.NAME, ExplainCommand.NAME -> Optional.of(NO_DECISION);
       case TriageCommand.NAME -> Optional.of(NO_LIST);
       default -> Optional.empty();
     };

@@ -39,6 +39,7 @@ public final class Risk implements Runnable {
     for (Object command :
         List.of(
             new AssessCommand(surroundings),
+            new ExplainCommand(surroundings),
             new TriageCommand(surroundings),
             new FiguresCommand(surroundings),
             new CheckCommand(surroundings),

@@ -6,6 +6,7 @@ import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Incident;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,21 @@ public final class ReferenceEvaluator {
   /** How one condition of a rule stands; not one that is asked of the entries of a list. */
   public static Truth truth(Condition condition, Incident incident, @Nullable Tier tier) {
     return Verdict.of(condition, Holders.of(incident, tier)).truth();
+  }
+
+  /** How one entry of a list of the incident stands to what is asked of entries. */
+  public static Truth truthOfEntry(Condition fits, Incident incident, Object entry) {
+    return Verdict.of(fits, Holders.of(incident, null).at(entry)).truth();
+  }
+
+  /**
+   * The value of a fact in words, as the incident document writes it: "not known" where nobody
+   * knows, "5 to 14" where it is half known.
+   *
+   * @param holder what the fact is read from: the incident, the tier, or an entry of a list
+   */
+  public static String value(VocabularyFact fact, Object holder) {
+    return InWords.value(fact, holder);
   }
 
   /**
