@@ -2,6 +2,8 @@ package io.github.riskrules.tooling.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.riskrules.tooling.html.Accessibility;
+import io.github.riskrules.tooling.html.Browser;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,11 @@ class TrialPageTest {
     assertThat(content(Trials.failing(folder)))
         .doesNotContain("<b>")
         .contains("&lt;b&gt;&quot;bold&quot;&lt;/b&gt; &amp; so on");
+  }
+
+  @Test
+  void is_for_every_reader(@TempDir Path browser) {
+    Accessibility.holds(Browser.in(browser), TrialPage.of(Trials.failing(folder)));
   }
 
   private static String content(TrialReport report) {
