@@ -63,6 +63,10 @@ final class NeedlessConditions {
   private static Stream<Problem> covered(Rule rule, Parts.Choice choice, PackUnderCheck pack) {
     List<Condition> kept = new ArrayList<>(choice.ways());
     List<Problem> found = new ArrayList<>();
+    if (pack.logic().impliesSomeOf(new Condition.All(choice.beside()), choice.ways())) {
+      // The choice as a whole changes nothing, which has been said.
+      return Stream.empty();
+    }
     for (int i = choice.ways().size() - 1; i >= 0; i--) {
       Condition way = choice.ways().get(i);
       Condition.All narrow = choice.besides(way);

@@ -64,6 +64,7 @@ record Shadow(Rule rule, List<Rule> by) {
   Problem problem(PackUnderCheck pack, String remedy) {
     String others = by.stream().map(pack::named).collect(Collectors.joining(" and "));
     String does = raises() ? "never makes a difference" : "only adds a reason";
+    String asMuch = raises() ? "raises the tier as high or higher" : "does as much";
     String what =
         "rule '"
             + rule.id()
@@ -71,7 +72,9 @@ record Shadow(Rule rule, List<Rule> by) {
             + does
             + ": whenever it holds, "
             + others
-            + (by.size() == 1 ? " holds too and does as much." : " together do as much.");
+            + (by.size() == 1
+                ? " holds too and " + asMuch + "."
+                : " hold too and together do as much.");
     return pack.places().at(rule, what, remedy);
   }
 }

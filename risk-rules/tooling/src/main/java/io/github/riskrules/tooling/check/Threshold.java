@@ -16,11 +16,12 @@ import java.util.stream.LongStream;
  * @param written the condition as its author wrote it, with its rule
  * @param of what the numbers are numbers of
  * @param line the line
- * @param holdsInside whether the rule holds inside the line; under {@code not} it holds outside
  * @param numbers what scenarios show
  */
-record Threshold(
-    Place place, String written, String of, Line line, boolean holdsInside, Set<Long> numbers) {
+record Threshold(Place place, String written, String of, Line line, Set<Long> numbers) {
+
+  private static final String HOLDS = " holds";
+  private static final String FAILS = " does not hold";
 
   /** Where a line stands, for a message and a remedy. */
   interface Place {
@@ -38,17 +39,15 @@ record Threshold(
     if (inside && outside) {
       return Optional.empty();
     } else if (inside) {
-      return Optional.of(
-          problem(stands(!holdsInside), line.sideOutside(), "it is " + line.firstOutside()));
+      return Optional.of(problem(FAILS, line.sideOutside(), "it is " + line.firstOutside()));
     } else if (outside) {
-      return Optional.of(
-          problem(stands(holdsInside), line.sideInside(), "it is " + line.lastInside()));
+      return Optional.of(problem(HOLDS, line.sideInside(), "it is " + line.lastInside()));
     }
     return Optional.of(
         place.problem(
             written + " has no scenario on either side of its line.",
             "Add one in which the rule"
-                + stands(holdsInside)
+                + HOLDS
                 + " with "
                 + of
                 + " "
@@ -56,10 +55,6 @@ record Threshold(
                 + ", and one with "
                 + line.firstOutside()
                 + "."));
-  }
-
-  private static String stands(boolean holds) {
-    return holds ? " holds" : " does not hold";
   }
 
   private Problem problem(String holds, String side, String wanted) {
@@ -72,10 +67,10 @@ record Threshold(
   Optional<Problem> loose() {
     List<String> wanted = new ArrayList<>();
     if (!numbers.contains(line.inside())) {
-      wanted.add(line.lastInside() + " in which the rule" + stands(holdsInside));
+      wanted.add(line.lastInside() + " in which the rule" + HOLDS);
     }
     if (!numbers.contains(line.outside())) {
-      wanted.add(line.firstOutside() + " in which the rule" + stands(!holdsInside));
+      wanted.add(line.firstOutside() + " in which the rule" + FAILS);
     }
     return wanted.isEmpty() || open().isPresent()
         ? Optional.empty()

@@ -65,7 +65,7 @@ final class Thresholds {
   private void add(Rule rule) {
     addDay(rule, "from", Operator.AT_LEAST, rule.from());
     addDay(rule, "until", Operator.AT_MOST, rule.until());
-    addConditions(rule, rule.when(), true);
+    addConditions(rule, rule.when());
   }
 
   /** The first or the last day of a rule, where the policy is in force on both sides of it. */
@@ -87,11 +87,10 @@ final class Thresholds {
             "@" + annotation + " of rule '" + rule.id() + "'",
             "the day of assessment",
             line,
-            true,
-            shown(rule, line, days, true, false)));
+            shown(rule, line, days, false)));
   }
 
-  private void addConditions(Rule rule, Condition condition, boolean holdsInside) {
+  private void addConditions(Rule rule, Condition condition) {
     if (condition instanceof Comparison comparison) {
       if (!pack.logic().coversEveryValue(comparison) && !pack.logic().neverHolds(comparison)) {
         add(
@@ -99,26 +98,24 @@ final class Thresholds {
             comparison,
             "'" + comparison.fact().fullPath() + "'",
             Line.of(comparison.operator(), comparison.value()),
-            scenario -> values(comparison.fact(), scenario.incident()),
-            holdsInside);
+            scenario -> values(comparison.fact(), scenario.incident()));
       }
     } else if (condition instanceof All all) {
-      all.parts().forEach(part -> addConditions(rule, part, holdsInside));
+      all.parts().forEach(part -> addConditions(rule, part));
     } else if (condition instanceof Any any) {
-      any.parts().forEach(part -> addConditions(rule, part, holdsInside));
+      any.parts().forEach(part -> addConditions(rule, part));
     } else if (condition instanceof Count count) {
       add(
           rule,
           count,
           "the number of entries",
           Line.of(count.operator(), count.number()).filter(line -> line.outside() >= 0),
-          scenario -> LongStream.of(known(count, rule, scenario.incident())),
-          holdsInside);
-      boolean atLeast = count.operator() == Operator.AT_LEAST || count.operator() == Operator.MORE;
-      addConditions(rule, count.entry(), atLeast == holdsInside);
-    } else {
-      addConditions(rule, Parts.entry(condition), condition instanceof Exists == holdsInside);
+          scenario -> LongStream.of(known(count, rule, scenario.incident())));
+      addConditions(rule, count.entry());
+    } else if (condition instanceof Exists exists) {
+      addConditions(rule, exists.entry());
     }
+    // Under not an entry is tested only on what every entry gives, and no number is among that.
   }
 
   private void add(
@@ -126,8 +123,7 @@ final class Thresholds {
       Condition condition,
       String of,
       Optional<Line> drawn,
-      Function<Scenario, LongStream> given,
-      boolean holdsInside) {
+      Function<Scenario, LongStream> given) {
     for (Line line : drawn.stream().toList()) {
       found.add(
           new Threshold(
@@ -135,29 +131,20 @@ final class Thresholds {
               Written.quoted(condition) + " of rule '" + rule.id() + "'",
               of,
               line,
-              holdsInside,
-              shown(rule, line, given, holdsInside, true)));
+              shown(rule, line, given, true)));
     }
   }
 
   /** What scenarios give, as far as it tells on which side of the line the rule holds. */
   private Set<Long> shown(
-      Rule rule,
-      Line line,
-      Function<Scenario, LongStream> given,
-      boolean holdsInside,
-      boolean failsOutside) {
+      Rule rule, Line line, Function<Scenario, LongStream> given, boolean failsOutside) {
     Rule apart = apartFromTier(rule);
     Set<Long> shown = new LinkedHashSet<>();
     for (Scenario scenario : pack.scenarios()) {
       boolean holds = ReferenceEvaluator.truth(apart, scenario.incident(), ANY) == Truth.HOLDS;
       given
           .apply(scenario)
-          .filter(
-              number ->
-                  line.isInside(number)
-                      ? holds == holdsInside
-                      : holds != holdsInside || !failsOutside)
+          .filter(number -> line.isInside(number) ? holds : !holds || !failsOutside)
           .forEach(shown::add);
     }
     return shown;

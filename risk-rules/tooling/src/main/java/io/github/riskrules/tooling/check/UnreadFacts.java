@@ -126,13 +126,11 @@ final class UnreadFacts {
 
   private static Problem problem(List<String> unread, PackUnderCheck pack) {
     List<String> some = unread.stream().limit(MOST_SHOWN).map(path -> "'" + path + "'").toList();
-    String rest = unread.size() > MOST_SHOWN ? " and " + (unread.size() - MOST_SHOWN) + " more" : "";
+    String rest =
+        unread.size() > MOST_SHOWN ? " and " + (unread.size() - MOST_SHOWN) + " more" : "";
     return pack.places()
         .atPack(
-            "no rule reads "
-                + String.join(", ", some)
-                + rest
-                + ", which scenarios give.",
+            "no rule reads " + String.join(", ", some) + rest + ", which scenarios give.",
             "Leave them if they are to make no difference; else write the rule that is missing.");
   }
 }

@@ -1,6 +1,9 @@
 package io.github.riskrules.tooling.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.tooling.diagnostic.Check;
 import io.github.riskrules.tooling.diagnostic.CheckReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,6 +77,49 @@ final class FlawedPack {
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+  }
+
+  /**
+   * Adds a rule file of one rule, {@code NEW-01}, with these annotations beside its authority.
+   *
+   * @param when its patterns
+   * @param then its statements
+   */
+  FlawedPack withRule(String when, String then, String... annotations) {
+    String authority =
+        Stream.of(annotations).anyMatch(each -> each.startsWith("@authority"))
+            ? ""
+            : "@authority(\"Invented guidance, part 20\")\n";
+    return with(
+        "rules/new.drl",
+        """
+        // What a test adds.
+        package policy;
+        import io.github.riskrules.incident.*;
+        import io.github.riskrules.engine.language.*;
+        global Findings findings;
+
+        // It is so.
+        rule "NEW-01 it is so"
+        %s%s
+        @certainty("A")
+        when
+        %s
+        then
+        %s
+        end
+        """
+            .formatted(authority, String.join("\n", annotations), when, then));
+  }
+
+  /** Everything said of the pack by one check, as places and sentences. */
+  List<String> found(Check check) {
+    CheckReport report = checked();
+    assertThat(report.policy()).as("the pack loads: %s", report.diagnostics()).isPresent();
+    return report.diagnostics().stream()
+        .filter(each -> each.check() == check)
+        .map(each -> each.problem().text())
+        .toList();
   }
 
   CheckReport checked() {
