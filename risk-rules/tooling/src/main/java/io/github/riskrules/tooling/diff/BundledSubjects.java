@@ -5,6 +5,7 @@ import io.github.riskrules.engine.json.IncidentJson;
 import io.github.riskrules.tooling.scenario.Scenario;
 import io.github.riskrules.tooling.scenario.ScenarioFolder;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +17,21 @@ final class BundledSubjects {
 
   /** Those of both packs, each once. What cannot be read is for the check of the pack to say. */
   static List<Subject> of(PolicyPack before, PolicyPack after) {
-    Stream<PolicyPack> packs =
-        sameFiles(before, after) ? Stream.of(after) : Stream.of(before, after);
+    boolean once = sameFiles(before, after) && names(before).equals(names(after));
+    Stream<PolicyPack> packs = once ? Stream.of(after) : Stream.of(before, after);
     Set<Subject> subjects = new LinkedHashSet<>();
     packs.parallel().map(BundledSubjects::of).toList().forEach(subjects::addAll);
     return List.copyOf(subjects);
+  }
+
+  /**
+   * What scenarios name: one that names a rule that is gone can be read with the other pack only.
+   */
+  private static Set<String> names(PolicyPack pack) {
+    Set<String> names = new HashSet<>();
+    pack.policy().rules().forEach(rule -> names.add(rule.id()));
+    pack.policy().actions().forEach(action -> names.add(action.code()));
+    return names;
   }
 
   private static List<Subject> of(PolicyPack pack) {
