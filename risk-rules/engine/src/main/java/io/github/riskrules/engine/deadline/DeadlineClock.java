@@ -56,6 +56,14 @@ public final class DeadlineClock {
     return countable ? Optional.of(Calculation.of(calendar, rule, from)) : Optional.empty();
   }
 
+  /** How the end of a rule's time is counted in an incident; empty while its clock does not run. */
+  public Optional<Calculation> calculation(
+      DeadlineRule rule, Incident incident, Instant assessedAt) {
+    DeadlineEvent event = rule.from();
+    Moment from = event == null ? null : events.moment(event, incident, assessedAt);
+    return from == null ? Optional.empty() : calculation(rule, from);
+  }
+
   /**
    * The facts, by path, that would start the clock of a rule: the times of what is known to have
    * happened. Empty when it runs, or when nothing is known to have started it.

@@ -4,6 +4,7 @@ import io.github.riskrules.decision.Decision;
 import io.github.riskrules.engine.RiskEngine;
 import io.github.riskrules.engine.decide.DecisionMaker;
 import io.github.riskrules.engine.policy.Policy;
+import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.incident.Incident;
 import java.time.Instant;
@@ -47,5 +48,28 @@ public final class Explainer {
   /** How a rule stands; empty where there is no rule of that id. */
   public Optional<RuleExplanation> rule(String id) {
     return situation.rule(id).map(rule -> RuleExplanation.of(rule, situation));
+  }
+
+  /** The codes of every action of the policy. */
+  public List<String> actions() {
+    return situation.policy().actions().stream().map(PolicyAction::code).toList();
+  }
+
+  /** Why an action is suggested, or is not; empty where the policy has no action of that code. */
+  public Optional<ActionExplanation> action(String code) {
+    return situation.policy().action(code).map(action -> ActionExplanation.of(action, situation));
+  }
+
+  /** What keeps the tier where it is, and what could move it up. */
+  public TierExplanation tier() {
+    return TierExplanation.of(situation);
+  }
+
+  /**
+   * What has changed since an older assessment of the same incident, and which facts did it. Both
+   * are taken under this policy and at this time, so that only facts make a difference.
+   */
+  public Since since(Incident older) {
+    return Since.of(Situation.of(situation.policy(), older, situation.time()), situation);
   }
 }

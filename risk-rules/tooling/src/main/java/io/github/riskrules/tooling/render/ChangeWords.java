@@ -35,6 +35,15 @@ final class ChangeWords {
     return items(changes, ChangeWords::asRecorded);
   }
 
+  /** The same as lines, for a list within a list. */
+  static List<String> lines(List<Change> changes) {
+    return inLines(items(changes));
+  }
+
+  static List<String> recordedLines(List<Change> changes) {
+    return inLines(recorded(changes));
+  }
+
   private static List<Block> items(List<Change> changes, Function<FactChange, String> words) {
     if (changes.isEmpty()) {
       return List.of();
@@ -82,8 +91,11 @@ final class ChangeWords {
       return plain(ticks((FactChange.Value) fact, together));
     }
     Set<String> either = new LinkedHashSet<>();
-    either.add(words.apply(fact));
-    others.stream().map(words).forEach(either::add);
+    List<FactChange> kinds = others.stream().filter(each -> isAnother(fact, each)).toList();
+    either.add(
+        words.apply(fact)
+            + (kinds.isEmpty() ? "" : " Other kinds that the rule names would do as well."));
+    others.stream().filter(each -> !kinds.contains(each)).map(words).forEach(either::add);
     List<String> all = List.copyOf(either);
     if (all.size() == 1) {
       return plain(all.get(0));
@@ -93,6 +105,24 @@ final class ChangeWords {
       shown.add("or any of " + (all.size() - OTHERS_SHOWN) + " more");
     }
     return Block.Item.of("Any one of these:", Tone.PLAIN, shown);
+  }
+
+  /** Whether one entry only differs from another in what is told of it. */
+  private static boolean isAnother(FactChange fact, FactChange other) {
+    return fact instanceof FactChange.Entry
+        && other.place().equals(fact.place())
+        && other instanceof FactChange.Entry;
+  }
+
+  private static List<String> inLines(List<Block> items) {
+    return items.stream()
+        .map(Block.Item.class::cast)
+        .map(
+            item ->
+                "– "
+                    + item.title()
+                    + (item.details().isEmpty() ? "" : " " + String.join(" / ", item.details())))
+        .toList();
   }
 
   private static Block plain(String text) {

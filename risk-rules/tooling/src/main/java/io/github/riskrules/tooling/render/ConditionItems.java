@@ -34,6 +34,31 @@ final class ConditionItems {
     return items;
   }
 
+  /** What matters of a condition, each on a line: of a choice that holds, only what holds. */
+  static List<String> inShort(ConditionStanding standing) {
+    if (standing.parts().isEmpty() && standing.list().isEmpty()) {
+      return List.of(line(standing, false));
+    }
+    if (standing.list().isPresent()) {
+      List<String> lines = new ArrayList<>();
+      entries(standing, lines);
+      lines.add(0, stands(standing.truth()) + ": " + asked(standing));
+      return lines;
+    }
+    Truth wanted = standing.truth();
+    List<String> lines =
+        standing.parts().stream()
+            .filter(part -> part.truth() == wanted)
+            .flatMap(part -> inShort(part).stream())
+            .toList();
+    int shown = Math.min(FAILURES_SHOWN, lines.size());
+    List<String> few = new ArrayList<>(lines.subList(0, shown));
+    if (shown < lines.size()) {
+      few.add(stands(wanted) + ": and " + (lines.size() - shown) + " more of which one would do.");
+    }
+    return few;
+  }
+
   /** How something stands, in one word. */
   static String stands(Truth truth) {
     return switch (truth) {

@@ -148,7 +148,8 @@ public final class DeadlineReport {
     }
   }
 
-  private static String day(Step step, @Nullable DeadlineUnit unit) {
+  /** One day of a count. */
+  static String day(Step step, @Nullable DeadlineUnit unit) {
     boolean inHours = unit == DeadlineUnit.HOURS || unit == DeadlineUnit.COURT_HOURS;
     String day = Words.day(step.day()) + ": ";
     if (step.counted() == 0 && step.remark() != null) {

@@ -102,7 +102,8 @@ public final class Words {
     return fact(path).map(fact -> fact.question() + " (" + path + ")").orElse(path);
   }
 
-  private static Optional<VocabularyFact> fact(String path) {
+  /** The fact of a path, which may name an entry of a list. */
+  static Optional<VocabularyFact> fact(String path) {
     Vocabulary vocabulary = Vocabulary.standard();
     String name = path.replaceAll("\\[\\d+]", "");
     for (FactScope scope : FactScope.values()) {

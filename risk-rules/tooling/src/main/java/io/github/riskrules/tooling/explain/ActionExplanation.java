@@ -1,0 +1,118 @@
+package io.github.riskrules.tooling.explain;
+
+import io.github.riskrules.decision.ActionEffect;
+import io.github.riskrules.decision.ActionStatus;
+import io.github.riskrules.decision.FindingKind;
+import io.github.riskrules.decision.Truth;
+import io.github.riskrules.engine.deadline.Calculation;
+import io.github.riskrules.engine.deadline.DeadlineClock;
+import io.github.riskrules.engine.policy.PolicyAction;
+import io.github.riskrules.engine.policy.Rule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Why one action is suggested, or is not.
+ *
+ * @param action the action
+ * @param status why it is not suggested; empty when it is
+ * @param voices every rule that speaks of it on the day of assessment, and how it stands: what
+ *     suggests it first, and what holds before what does not
+ * @param toSuggest for an action that is not suggested, the smallest changes of facts after which
+ *     it would be, all of one size; empty where no small one does, and for conditional actions,
+ *     which nobody is to be led towards
+ * @param calculation for a suggested action, how its deadline is counted; empty while no clock runs
+ */
+public record ActionExplanation(
+    PolicyAction action,
+    Optional<ActionStatus> status,
+    List<Voice> voices,
+    List<Change> toSuggest,
+    Optional<Calculation> calculation) {
+  public ActionExplanation {
+    voices = List.copyOf(voices);
+    toSuggest = List.copyOf(toSuggest);
+  }
+
+  /**
+   * A rule that speaks of the action.
+   *
+   * @param kind whether it suggests the action or rules it out
+   * @param rule how it stands
+   */
+  public record Voice(FindingKind kind, RuleExplanation rule) {}
+
+  static ActionExplanation of(PolicyAction action, Situation situation) {
+    Optional<ActionStatus> status =
+        Objects.requireNonNull(situation.upshot().actions().get(action.code()));
+    List<Voice> voices = voices(action, situation);
+    boolean conditional = action.action().effect() == ActionEffect.CONDITIONAL;
+    return new ActionExplanation(
+        action,
+        status,
+        voices,
+        status.isEmpty() || conditional ? List.of() : toSuggest(action, voices, situation),
+        status.isPresent()
+            ? Optional.empty()
+            : new DeadlineClock(situation.policy().calendar())
+                .calculation(action.deadline(), situation.incident(), situation.time()));
+  }
+
+  private static List<Voice> voices(PolicyAction action, Situation situation) {
+    List<Voice> voices = new ArrayList<>();
+    for (FindingKind kind : List.of(FindingKind.SUGGESTS, FindingKind.RULES_OUT)) {
+      for (Truth truth : Truth.values()) {
+        for (Rule rule : situation.rules()) {
+          if (rule.appliesOn(situation.day())
+              && speaks(rule, kind, action.code())
+              && situation.truth(rule) == truth) {
+            voices.add(new Voice(kind, RuleExplanation.of(rule, situation)));
+          }
+        }
+      }
+    }
+    return voices;
+  }
+
+  private static boolean speaks(Rule rule, FindingKind kind, String code) {
+    return rule.then().stream()
+        .anyMatch(statement -> statement.kind() == kind && code.equals(statement.action()));
+  }
+
+  /** What makes a rule hold that suggests it, tried: another rule may still stand in its way. */
+  private static List<Change> toSuggest(
+      PolicyAction action, List<Voice> voices, Situation situation) {
+    List<Change> found = new ArrayList<>();
+    for (Voice voice : voices) {
+      for (Change change : voice.rule().toHold()) {
+        if (voice.kind() == FindingKind.SUGGESTS
+            && isSuggested(action, situation.with(change.madeOn(situation.draft())))) {
+          found.add(change);
+        }
+      }
+    }
+    return smallest(found);
+  }
+
+  /** The smallest of some changes, each once. */
+  static List<Change> smallest(List<Change> changes) {
+    if (changes.isEmpty()) {
+      return List.of();
+    }
+    int least = Collections.min(changes).cost();
+    return changes.stream().filter(change -> change.cost() == least).distinct().toList();
+  }
+
+  private static boolean isSuggested(PolicyAction action, Situation situation) {
+    return Objects.requireNonNull(situation.upshot().actions().get(action.code())).isEmpty();
+  }
+
+  /** Names the action and withholds the facts: this text may reach a log. */
+  @Override
+  public String toString() {
+    return "ActionExplanation[" + action.code() + "]";
+  }
+}
