@@ -13,10 +13,14 @@ import io.github.riskrules.tooling.render.Document;
 import io.github.riskrules.tooling.render.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What changes from one policy to another, for whoever edits it: what becomes weaker first. */
 public final class DiffReport {
   private static final String BLANK = " Name, role, date: ______________________________";
+
+  private static final Set<String> TELLING =
+      Set.of("asks", "finds", "applies from", "applies until", "authority", "certainty");
 
   private final PackDiff diff;
   private final List<Block> blocks = new ArrayList<>();
@@ -117,11 +121,17 @@ public final class DiffReport {
       blocks.add(new Block.Heading(heading));
     }
     for (RuleChange rule : changes) {
-      List<String> details = lines(rule.differences());
+      boolean whole = wanted == Change.REMOVED || wanted == Change.ADDED;
+      List<String> details = lines(whole ? telling(rule.differences()) : rule.differences());
       String former = rule.formerId() == null ? "" : ", formerly " + rule.formerId();
       details.add(rule.pack() + " " + rule.place());
       item(rule.id() + " " + rule.title() + former, tone, details);
     }
+  }
+
+  /** What a rule does and why; how it is written is read where it stands. */
+  private static List<Difference> telling(List<Difference> whole) {
+    return whole.stream().filter(each -> TELLING.contains(each.what())).toList();
   }
 
   private void weakerActions() {
