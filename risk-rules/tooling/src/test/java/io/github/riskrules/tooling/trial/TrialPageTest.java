@@ -10,6 +10,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TrialPageTest {
   @TempDir Path folder;
+  @TempDir Path browser;
+
+  @Test
+  void is_accessible() {
+    Accessibility.holds(Browser.in(browser), TrialPage.of(Trials.failing(folder)));
+  }
 
   @Test
   void shows_what_failed_and_why_before_what_is_reached() {
