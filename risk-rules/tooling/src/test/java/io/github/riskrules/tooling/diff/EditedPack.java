@@ -88,7 +88,7 @@ public final class EditedPack {
     }
   }
 
-  static PackDiff diff(PolicyPack before, PolicyPack after) {
+  public static PackDiff diff(PolicyPack before, PolicyPack after) {
     return PackDiff.between(before, after, List.of(), Effort.USUAL);
   }
 }
