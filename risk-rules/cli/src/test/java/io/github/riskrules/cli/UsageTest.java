@@ -83,6 +83,7 @@ class UsageTest {
     assertThat(Ran.risk("figures", "-", "--from", pasted).err()).doesNotContain("Marker");
     assertThat(Ran.risk("figures", "-", "--suppress-below", pasted).err()).doesNotContain("Marker");
     assertThat(Ran.risk("check", pasted).err()).isNotEmpty().doesNotContain("Marker");
+    assertThat(Ran.risk("test", pasted, "--watch").err()).isNotEmpty().doesNotContain("Marker");
     assertThat(Ran.risk("checks", pasted).err()).isNotEmpty().doesNotContain("Marker");
   }
 
