@@ -9,7 +9,6 @@ import io.github.riskrules.engine.deadline.DeadlineClock;
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.Rule;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,7 +53,7 @@ public record ActionExplanation(
         action,
         status,
         voices,
-        status.isEmpty() || conditional ? List.of() : toSuggest(action, voices, situation),
+        status.isEmpty() || conditional ? List.of() : toSuggest(action, situation),
         status.isPresent()
             ? Optional.empty()
             : new DeadlineClock(situation.policy().calendar())
@@ -83,27 +82,24 @@ public record ActionExplanation(
   }
 
   /** What makes a rule hold that suggests it, tried: another rule may still stand in its way. */
-  private static List<Change> toSuggest(
-      PolicyAction action, List<Voice> voices, Situation situation) {
+  static List<Change> toSuggest(PolicyAction action, Situation situation) {
     List<Change> found = new ArrayList<>();
-    for (Voice voice : voices) {
-      for (Change change : voice.rule().toHold()) {
-        if (voice.kind() == FindingKind.SUGGESTS
-            && isSuggested(action, situation.with(change.madeOn(situation.draft())))) {
-          found.add(change);
-        }
+    for (Rule rule : situation.rules()) {
+      if (rule.appliesOn(situation.day())
+          && speaks(rule, FindingKind.SUGGESTS, action.code())
+          && situation.truth(rule) != Truth.HOLDS) {
+        found.addAll(RuleExplanation.of(rule, situation).toHold());
       }
     }
-    return smallest(found);
-  }
-
-  /** The smallest of some changes, each once. */
-  static List<Change> smallest(List<Change> changes) {
-    if (changes.isEmpty()) {
-      return List.of();
+    found.sort(null);
+    List<Change> suggesting = new ArrayList<>();
+    for (Change change : found) {
+      boolean smallest = suggesting.isEmpty() || change.compareTo(suggesting.get(0)) == 0;
+      if (smallest && isSuggested(action, situation.with(change.madeOn(situation.draft())))) {
+        suggesting.add(change);
+      }
     }
-    int least = Collections.min(changes).cost();
-    return changes.stream().filter(change -> change.cost() == least).distinct().toList();
+    return suggesting.stream().distinct().toList();
   }
 
   private static boolean isSuggested(PolicyAction action, Situation situation) {

@@ -31,6 +31,10 @@ public record RuleExplanation(
   }
 
   static RuleExplanation of(Rule rule, Situation situation) {
+    return situation.explained(rule, RuleExplanation::explain);
+  }
+
+  private static RuleExplanation explain(Rule rule, Situation situation) {
     Truth truth = situation.truth(rule);
     boolean applies = rule.appliesOn(situation.day());
     boolean searchable = applies && !situation.followsFromMarac(rule);

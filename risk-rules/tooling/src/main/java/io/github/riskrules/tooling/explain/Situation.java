@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** One incident under one policy at one time, and what it comes to. Not thread-safe. */
@@ -30,6 +31,7 @@ final class Situation {
   private final Draft draft;
   private final Upshot upshot;
   private final Map<String, List<Way>> answering = new HashMap<>();
+  private final Map<String, RuleExplanation> explained = new HashMap<>();
 
   private Situation(
       UpshotReader reader, Safeguards safeguards, Incident incident, Draft draft, Instant time) {
@@ -50,6 +52,16 @@ final class Situation {
   /** The same policy and time with other facts, which must be free of contradictions. */
   Situation with(Draft changed) {
     return new Situation(reader, safeguards, changed.build(), changed, time);
+  }
+
+  /** A rule's explanation, worked out once: several actions may hang on one rule. */
+  RuleExplanation explained(Rule rule, BiFunction<Rule, Situation, RuleExplanation> explain) {
+    RuleExplanation known = explained.get(rule.id());
+    if (known == null) {
+      known = explain.apply(rule, this);
+      explained.put(rule.id(), known);
+    }
+    return known;
   }
 
   /** The facts that answer a question each alone; many rules ask the same question. */

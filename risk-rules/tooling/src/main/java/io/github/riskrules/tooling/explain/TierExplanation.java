@@ -34,12 +34,24 @@ public record TierExplanation(
     List<RuleExplanation> holding,
     List<RuleExplanation> raising,
     List<String> open,
-    List<ActionExplanation> nearActions) {
+    List<NearAction> nearActions) {
   public TierExplanation {
     holding = List.copyOf(holding);
     raising = List.copyOf(raising);
     open = List.copyOf(open);
     nearActions = List.copyOf(nearActions);
+  }
+
+  /**
+   * A protective action that is not suggested.
+   *
+   * @param action the action
+   * @param toSuggest the smallest changes of facts after which it would be, all of one size
+   */
+  public record NearAction(PolicyAction action, List<Change> toSuggest) {
+    public NearAction {
+      toSuggest = List.copyOf(toSuggest);
+    }
   }
 
   static TierExplanation of(Situation situation) {
@@ -81,20 +93,20 @@ public record TierExplanation(
         .orElse(RiskTier.STANDARD);
   }
 
-  private static List<ActionExplanation> nearActions(Situation situation) {
-    List<ActionExplanation> near = new ArrayList<>();
+  private static List<NearAction> nearActions(Situation situation) {
+    List<NearAction> near = new ArrayList<>();
     for (PolicyAction action : situation.policy().actions()) {
       Optional<ActionStatus> status =
           Objects.requireNonNull(situation.upshot().actions().get(action.code()));
       boolean may = status.isPresent() && status.get() != ActionStatus.RULED_OUT;
       if (may && action.action().effect() == ActionEffect.PROTECTIVE) {
-        ActionExplanation explained = ActionExplanation.of(action, situation);
-        if (!explained.toSuggest().isEmpty()) {
-          near.add(explained);
+        List<Change> toSuggest = ActionExplanation.toSuggest(action, situation);
+        if (!toSuggest.isEmpty()) {
+          near.add(new NearAction(action, toSuggest));
         }
       }
     }
-    near.sort(Comparator.comparing((ActionExplanation each) -> each.toSuggest().get(0)));
+    near.sort(Comparator.comparing((NearAction each) -> each.toSuggest().get(0)));
     return near;
   }
 

@@ -142,10 +142,14 @@ final class ChangeWords {
     long open =
         together.stream().filter(ChangeWords::isTick).filter(each -> !each.corrects()).count();
     long wrong = together.stream().filter(ChangeWords::isTick).filter(FactChange::corrects).count();
-    List<String> parts = new ArrayList<>();
-    if (open > 0) {
-      parts.add(open + " more of the open questions among the 24");
+    if (open == 0) {
+      return wrong
+          + " of the 24 questions, recorded as "
+          + RecordedWords.value(one.recorded())
+          + ".";
     }
+    List<String> parts = new ArrayList<>();
+    parts.add(open + " more of the open questions among the 24");
     if (wrong > 0) {
       parts.add(wrong + " of the 24 questions that are recorded otherwise");
     }

@@ -194,7 +194,7 @@ public final class ExplanationJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("nearActions");
-    for (ActionExplanation action : tier.nearActions()) {
+    for (TierExplanation.NearAction action : tier.nearActions()) {
       json.writeStartObject();
       json.writeStringField("code", action.action().code());
       changes("toSuggest", action.toSuggest());

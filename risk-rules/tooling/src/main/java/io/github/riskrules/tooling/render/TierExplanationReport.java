@@ -4,7 +4,6 @@ import io.github.riskrules.decision.Decision;
 import io.github.riskrules.decision.Question;
 import io.github.riskrules.incident.Direction;
 import io.github.riskrules.incident.RiskTier;
-import io.github.riskrules.tooling.explain.ActionExplanation;
 import io.github.riskrules.tooling.explain.Change;
 import io.github.riskrules.tooling.explain.RuleExplanation;
 import io.github.riskrules.tooling.explain.TierExplanation;
@@ -180,7 +179,7 @@ public final class TierExplanationReport {
                 explained.nearActions().isEmpty()
                     ? ""
                     : " These protective ones are nearest to being suggested:")));
-    for (ActionExplanation near :
+    for (TierExplanation.NearAction near :
         explained
             .nearActions()
             .subList(0, Math.min(ACTIONS_SHOWN, explained.nearActions().size()))) {
