@@ -46,6 +46,7 @@ public final class Risk implements Runnable {
             new ChecksCommand(surroundings),
             new TestCommand(surroundings),
             new DiffCommand(surroundings),
+            new MutateCommand(surroundings),
             new SchemaCommand(surroundings),
             new FactsCommand(surroundings),
             new RulesCommand(surroundings),

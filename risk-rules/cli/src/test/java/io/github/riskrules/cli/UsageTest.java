@@ -18,6 +18,7 @@ class UsageTest {
         "check",
         "checks",
         "test",
+        "mutate",
         "schema",
         "facts",
         "rules",

@@ -203,7 +203,7 @@ final class Comparison {
   }
 
   /** A scenario names a fact of a list; in which entry it is open does not matter to it. */
-  private static String ofAnyEntry(String fact) {
+  static String ofAnyEntry(String fact) {
     return POSITION.matcher(fact).replaceAll("");
   }
 

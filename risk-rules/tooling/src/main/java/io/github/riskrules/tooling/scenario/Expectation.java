@@ -37,7 +37,8 @@ public record Expectation(
     return names.getOrDefault(expected, List.of());
   }
 
-  boolean isEmpty() {
+  /** Whether nothing is expected, so that any decision will do. */
+  public boolean isEmpty() {
     return atLeast == null
         && atMost == null
         && names.isEmpty()

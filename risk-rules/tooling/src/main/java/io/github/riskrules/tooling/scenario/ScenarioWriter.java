@@ -28,14 +28,18 @@ public final class ScenarioWriter {
   private static final Pattern PLAIN_LINE = Pattern.compile("[A-Za-z][A-Za-z0-9 ,.;()'/_-]*");
 
   private final PolicyPack pack;
-  private final Map<String, byte[]> bases = new LinkedHashMap<>();
+  private final Map<String, Example> bases = new LinkedHashMap<>();
 
   private ScenarioWriter(PolicyPack pack) {
     this.pack = pack;
     for (String path : BaseIncidents.incidents(pack)) {
       pack.file(path)
-          .filter(content -> IncidentJson.read(path, content).incident().isPresent())
-          .ifPresent(content -> bases.put(path, content));
+          .ifPresent(
+              content ->
+                  IncidentJson.read(path, content)
+                      .incident()
+                      .map(FactTree::of)
+                      .ifPresent(facts -> bases.put(path, new Example(content, facts))));
     }
   }
 
@@ -79,7 +83,7 @@ public final class ScenarioWriter {
   private Optional<Start> nearest(FactTree wanted) {
     List<Start> starts = new ArrayList<>();
     bases.forEach(
-        (path, content) -> starts.add(new Start(path, wanted.changesOf(FactTree.of(content)))));
+        (path, example) -> starts.add(new Start(path, wanted.changesOf(example.facts()))));
     starts.sort(Comparator.comparingInt(start -> start.changes().size()));
     Start nearest = null;
     for (Start start : starts) {
@@ -88,13 +92,16 @@ public final class ScenarioWriter {
         break;
       }
       Optional<Map<String, String>> changes =
-          changes(wanted, start, Objects.requireNonNull(bases.get(start.base())));
+          changes(wanted, start, Objects.requireNonNull(bases.get(start.base())).document());
       if (changes.isPresent() && changes.get().size() <= most) {
         nearest = new Start(start.base(), changes.get());
       }
     }
     return Optional.ofNullable(nearest);
   }
+
+  /** An example incident as it is written, and all that it says. */
+  private record Example(byte[] document, FactTree facts) {}
 
   /** An example incident, and what is to be changed in it. */
   private record Start(String base, Map<String, String> changes) {}
