@@ -23,8 +23,8 @@ class MutateCommandTest {
     Ran ran = Ran.risk("mutate", PACK, "--rule", "NOTICE-02", "--format", "json");
 
     assertThat(ran.out())
-        .startsWith("{\n  \"schema\" : \"mutation/1\",\n  \"pack\" : \"example\"")
-        .contains("\"of\" : \"NOTICE-02\"", "\"score\" : ");
+        .startsWith("{\n  \"schema\": \"mutation/1\",\n  \"pack\": \"example\"")
+        .contains("\"kind\": \"TURNED\"", "\"score\": 100");
   }
 
   @Test

@@ -42,7 +42,9 @@ sealed interface Alteration {
       return with(
           policy,
           policy.rules(),
-          policy.actions().stream().map(each -> each.code().equals(action.code()) ? altered : each).toList());
+          policy.actions().stream()
+              .map(each -> each.code().equals(action.code()) ? altered : each)
+              .toList());
     }
   }
 

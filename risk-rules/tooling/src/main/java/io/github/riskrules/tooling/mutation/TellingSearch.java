@@ -1,6 +1,8 @@
 package io.github.riskrules.tooling.mutation;
 
+import io.github.riskrules.decision.ActionStatus;
 import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.engine.decide.Truths;
 import io.github.riskrules.engine.decide.UpshotReader;
 import io.github.riskrules.engine.generate.Draft;
 import io.github.riskrules.engine.generate.IncidentGenerator;
@@ -8,6 +10,7 @@ import io.github.riskrules.engine.json.IncidentJson;
 import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.engine.policy.Statement;
 import io.github.riskrules.incident.Contradictions;
 import io.github.riskrules.incident.Incident;
 import io.github.riskrules.tooling.scenario.Contrast;
@@ -17,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -213,10 +217,13 @@ final class TellingSearch {
     return isSuggested(mutant.of(), placed) ? Difference.STANDING : Difference.NONE;
   }
 
+  /** Whether an action is suggested, by a rule or by a safeguard. */
   private boolean isSuggested(String action, Placed placed) {
-    return policy.rules().stream()
-        .filter(rule -> speaksOf(rule, List.of(action)))
-        .anyMatch(rule -> Difference.holds(rule, placed.incident(), () -> tier(placed)));
+    return reader
+        .upshot(Truths.of(placed.incident()), placed.at())
+        .actions()
+        .getOrDefault(action, Optional.of(ActionStatus.NOT_REACHED))
+        .isEmpty();
   }
 
   private Tier tier(Placed placed) {
@@ -256,7 +263,10 @@ final class TellingSearch {
   }
 
   private static boolean speaksOf(Rule rule, List<String> actions) {
-    return rule.then().stream().anyMatch(statement -> actions.contains(statement.action()));
+    return rule.then().stream()
+        .map(Statement::action)
+        .filter(Objects::nonNull)
+        .anyMatch(actions::contains);
   }
 
   /** A rule whose days were moved stands otherwise on one day alone. */

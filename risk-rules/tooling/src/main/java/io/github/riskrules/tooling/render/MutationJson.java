@@ -10,8 +10,8 @@ import java.util.List;
 public final class MutationJson {
   private MutationJson() {}
 
-  /** What the document holds beside its schema, in this order. */
-  private record Document(
+  /** What the document holds beside its schema, in this order; the lists as in the trial. */
+  public record Document(
       String pack,
       String version,
       String digest,
