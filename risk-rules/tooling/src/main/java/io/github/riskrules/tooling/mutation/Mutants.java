@@ -95,7 +95,7 @@ final class Mutants {
   }
 
   private static List<RiskTier> beside(RiskTier tier) {
-    int at = tier.ordinal();
+    int at = TIERS.indexOf(tier);
     return Stream.of(at - 1, at + 1)
         .filter(near -> near >= 0 && near < TIERS.size())
         .map(TIERS::get)

@@ -4,6 +4,7 @@ import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.json.IncidentJson;
 import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.RiskTier;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,8 +40,12 @@ public final class ScenarioWriter {
                   IncidentJson.read(path, content)
                       .incident()
                       .map(FactTree::of)
-                      .ifPresent(facts -> bases.put(path, new Example(content, facts))));
+                      .ifPresent(facts -> bases.put(path, example(content, facts))));
     }
+  }
+
+  private static Example example(byte[] document, FactTree facts) {
+    return new Example(new String(document, StandardCharsets.UTF_8), facts);
   }
 
   /** A writer of scenarios for a pack. */
@@ -101,7 +106,7 @@ public final class ScenarioWriter {
   }
 
   /** An example incident as it is written, and all that it says. */
-  private record Example(byte[] document, FactTree facts) {}
+  private record Example(String document, FactTree facts) {}
 
   /** An example incident, and what is to be changed in it. */
   private record Start(String base, Map<String, String> changes) {}
@@ -111,7 +116,7 @@ public final class ScenarioWriter {
    * facts say others along with themselves, so what still differs is changed as well.
    */
   private static Optional<Map<String, String>> changes(
-      FactTree wanted, Start start, byte[] document) {
+      FactTree wanted, Start start, String document) {
     Map<String, String> changes = new LinkedHashMap<>(start.changes());
     for (int i = 0; i < ROUNDS; i++) {
       Optional<Incident> made = made(start.base(), document, changes);
@@ -128,8 +133,9 @@ public final class ScenarioWriter {
   }
 
   private static Optional<Incident> made(
-      String path, byte[] document, Map<String, String> changes) {
-    return ScenarioFile.incident(path, document, "{ " + flow(changes) + " }");
+      String path, String document, Map<String, String> changes) {
+    return ScenarioFile.incident(
+        path, document.getBytes(StandardCharsets.UTF_8), "{ " + flow(changes) + " }");
   }
 
   private static String inline(Incident incident) {
