@@ -71,7 +71,9 @@ class TranscriptIT {
 
   private String typed(String command) throws Exception {
     ProcessBuilder shell =
-        new ProcessBuilder("sh", "-c", command).directory(folder.toFile()).redirectErrorStream(true);
+        new ProcessBuilder("sh", "-c", command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true);
     Path launcher = Path.of(System.getProperty("risk.launcher")).toAbsolutePath().getParent();
     String path = shell.environment().getOrDefault("PATH", "");
     shell.environment().put("PATH", launcher + File.pathSeparator + path);
