@@ -53,7 +53,9 @@ public final class Risk implements Runnable {
             new ActionsCommand(surroundings),
             new HandbookCommand(surroundings),
             new DeadlineCommand(surroundings),
-            new CompletionCommand(surroundings))) {
+            new CompletionCommand(surroundings),
+            NewCommand.with(surroundings),
+            new FormatCommand(surroundings))) {
       risk.addSubcommand(command);
     }
     return risk

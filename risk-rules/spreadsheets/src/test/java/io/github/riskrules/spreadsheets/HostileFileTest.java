@@ -32,6 +32,8 @@ class HostileFileTest {
   private static final String TEXTS = "xl/sharedStrings.xml";
   private static final int MEGABYTE = 1024 * 1024;
 
+  private static final String A_LOT = " and more".repeat(40);
+
   private String test = "";
 
   @BeforeEach
@@ -191,6 +193,53 @@ class HostileFileTest {
   void blank_cells_beyond_count_but_take_no_memory() {
     byte[] wide = rows(i -> "<row r=\"" + (i + 6000) + "\">" + "<c/>".repeat(20) + "</row>", 9000);
     assertThat(Bands.report(wide)).isEmpty();
+  }
+
+  @Test
+  void the_most_that_is_unpacked_needs_little_memory() {
+    byte[] large =
+        bands()
+            .replace(
+                TEXTS,
+                "</sst>",
+                repeated(i -> "<si><t>" + mixed(i) + A_LOT + "</t></si>") + "</sst>")
+            .replace(
+                SHEET,
+                "</sheetData>",
+                repeated(
+                        i ->
+                            "<row r=\""
+                                + (i + 20)
+                                + "\"><c s=\""
+                                + mixed(i)
+                                + "\"/>"
+                                + "<c/>".repeat(60)
+                                + "</row>")
+                    + "</sheetData>")
+            .bytes();
+    assertThat(large).hasSizeLessThan(2 * MEGABYTE);
+    System.gc();
+    long before = used();
+    SheetReading reading = new XlsxTables().read(large);
+    assertThat(reading.problems()).isEmpty();
+    assertThat(used() - before).isLessThan(200L * MEGABYTE);
+  }
+
+  /** A number that little is like, since what is alike packs too well to be honest. */
+  private static int mixed(int number) {
+    return (number * 0x9E3779B1) >>> 5;
+  }
+
+  private static long used() {
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  private static String repeated(IntFunction<String> piece) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; text.length() < 15 * MEGABYTE; i++) {
+      text.append(piece.apply(i));
+    }
+    return text.toString();
   }
 
   @Test
