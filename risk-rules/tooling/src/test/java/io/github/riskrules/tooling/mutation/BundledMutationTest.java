@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.tooling.render.GoldenFile;
-import io.github.riskrules.tooling.render.MutationReport;
-import io.github.riskrules.tooling.render.MutationScenarios;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.problem.Problem;
 import io.github.riskrules.tooling.PackTrial;
-import io.github.riskrules.tooling.render.MutationScenarios;
 import io.github.riskrules.tooling.scenario.PackFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,9 +1,6 @@
-package io.github.riskrules.tooling.render;
+package io.github.riskrules.tooling.mutation;
 
 import io.github.riskrules.engine.json.RecordJson;
-import io.github.riskrules.tooling.mutation.MutationCount;
-import io.github.riskrules.tooling.mutation.MutationTrial;
-import io.github.riskrules.tooling.mutation.Unnoticed;
 import java.util.List;
 
 /** How well the scenarios of a pack guard it, as a JSON document. */

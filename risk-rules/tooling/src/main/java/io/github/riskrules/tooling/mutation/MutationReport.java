@@ -1,9 +1,9 @@
-package io.github.riskrules.tooling.render;
+package io.github.riskrules.tooling.mutation;
 
 import io.github.riskrules.engine.problem.Problem;
-import io.github.riskrules.tooling.mutation.MutationCount;
-import io.github.riskrules.tooling.mutation.MutationTrial;
-import io.github.riskrules.tooling.mutation.Unnoticed;
+import io.github.riskrules.tooling.render.Block;
+import io.github.riskrules.tooling.render.Document;
+import io.github.riskrules.tooling.render.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +27,7 @@ public final class MutationReport {
                 trial.scenarios())));
     trial.problems().stream()
         .map(Problem::text)
-        .map(text -> Block.Item.of(text, Tone.HIGH, List.of()))
+        .map(text -> new Block.Item(0, text, Tone.HIGH, List.of()))
         .forEach(blocks::add);
     blocks.add(counts(trial));
     if (!trial.unseen().isEmpty()) {
@@ -55,26 +55,30 @@ public final class MutationReport {
   private static Block counts(MutationTrial trial) {
     return new Block.Table(
         List.of(
-            Block.Column.of("Change"),
-            Block.Column.ofNumbers("Made"),
-            Block.Column.ofNumbers("Noticed"),
-            Block.Column.ofNumbers("Not noticed"),
-            Block.Column.ofNumbers("Shown by none")),
+            new Block.Column("Change", false),
+            new Block.Column("Made", true),
+            new Block.Column("Noticed", true),
+            new Block.Column("Not noticed", true),
+            new Block.Column("Shown by none", true)),
         "",
         trial.counts().stream().map(MutationReport::row).toList());
   }
 
   private static Block.Row row(MutationCount count) {
-    return Block.Row.of(
-        count.kind().inWords(),
-        Integer.toString(count.made()),
-        Integer.toString(count.noticed()),
-        Integer.toString(count.unnoticed()),
-        Integer.toString(count.unseen()));
+    return new Block.Row(
+        Tone.PLAIN,
+        List.of(
+            count.kind().inWords(),
+            Integer.toString(count.made()),
+            Integer.toString(count.noticed()),
+            Integer.toString(count.unnoticed()),
+            Integer.toString(count.unseen())),
+        List.of());
   }
 
   private static Block item(Unnoticed change) {
-    return Block.Item.of(
+    return new Block.Item(
+        0,
         change.file() + ":" + change.line() + " " + change.of(),
         Tone.PLAIN,
         List.of(change.change()));

@@ -1,7 +1,6 @@
-package io.github.riskrules.tooling.render;
+package io.github.riskrules.tooling.mutation;
 
-import io.github.riskrules.tooling.mutation.MutationTrial;
-import io.github.riskrules.tooling.mutation.Unnoticed;
+import io.github.riskrules.tooling.render.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
