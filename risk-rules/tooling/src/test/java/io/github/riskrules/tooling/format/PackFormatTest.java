@@ -139,8 +139,12 @@ class PackFormatTest {
     begun();
     Files.writeString(
         scenarios,
-        "base: incidents/northshire.json\nscenarios:\n  - name: it has {braces}\n"
-            + "    expect: { because: [NORTHSHIRE-02] }\n");
+        """
+        base: incidents/northshire.json
+        scenarios:
+          - name: it has {braces}
+            expect: { because: [NORTHSHIRE-02] }
+        """);
     PackFormat format = PackFormat.of(PolicyPack.read(folder.resolve("northshire")).orElseThrow());
     assertThat(format.problems())
         .extracting(Problem::text)
