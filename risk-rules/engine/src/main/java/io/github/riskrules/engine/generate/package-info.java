@@ -1,5 +1,5 @@
 /**
- * Makes invented incidents for tests, comparisons and proofs: seeded, on the boundaries of a
+ * Makes invented incidents for comparisons, checks and tests: seeded, on the boundaries of a
  * policy's rules, half known, and shrunk to the few facts that matter. Nothing that assesses an
  * incident uses it.
  */

@@ -179,11 +179,6 @@ public final class YamlFields {
     return optional(name).map(node -> listed(node, name)).orElse(List.of());
   }
 
-  /** The texts of a list that may be left out; wrong ones are reported and left out. */
-  public List<String> optionalTexts(String name) {
-    return each(optionalItems(name), values::text);
-  }
-
   /** Reads every value of a list; wrong ones are left out. */
   public <T> List<T> each(List<YamlNode> items, Function<YamlNode, Optional<T>> read) {
     List<T> all = new ArrayList<>();

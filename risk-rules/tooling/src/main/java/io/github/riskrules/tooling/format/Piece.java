@@ -26,10 +26,6 @@ record Piece(String text) {
     return pieces;
   }
 
-  boolean isComment() {
-    return text.startsWith("//") || text.startsWith("/*");
-  }
-
   boolean is(String sign) {
     return text.equals(sign);
   }

@@ -51,7 +51,7 @@ final class ScenarioWatch {
     return scenarios.size();
   }
 
-  /** The incidents of all scenarios that pass. */
+  /** The scenarios that pass. */
   Stream<Scenario> passing() {
     return scenarios.stream().map(Watched::scenario);
   }

@@ -77,11 +77,6 @@ final class TellingSearch {
         .forEach(incident -> known.add(Placed.of(incident, incident.reportedAt())));
   }
 
-  /** How many incidents are tried for each altered policy. */
-  int incidents() {
-    return known.size() + INVENTED;
-  }
-
   /** An incident that tells it apart, the plainest found; empty when none was found. */
   Optional<Telling> find(Mutant mutant) {
     return new OneSearch(mutant).run();
