@@ -74,7 +74,18 @@ final class ActionComparison {
     if (is.action().urgency().compareTo(was.action().urgency()) > 0) {
       weakenings.add("It is less urgent.");
     }
+    if (protective && isNewlyCovered(was, is)) {
+      weakenings.add(
+          "It is marked as covered, and may be passed over, where '"
+              + is.action().coveredBy()
+              + "' is suggested.");
+    }
     return weakenings;
+  }
+
+  private static boolean isNewlyCovered(PolicyAction was, PolicyAction is) {
+    String stronger = is.action().coveredBy();
+    return stronger != null && !stronger.equals(was.action().coveredBy());
   }
 
   private static Map<String, List<String>> said(@Nullable PolicyAction listed) {

@@ -6,6 +6,7 @@ import io.github.riskrules.engine.json.RecordJson;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.tooling.caseload.CaseloadSource;
 import io.github.riskrules.tooling.caseload.GivenIncidents;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -113,9 +114,16 @@ public record PackDiff(
     return actions.stream().filter(action -> !action.weakenings().isEmpty()).toList();
   }
 
+  /** Whether the later policy ends, and the earlier one did not or did so later. */
+  public boolean endsEarlier() {
+    LocalDate was = before.inForceUntil();
+    LocalDate is = after.inForceUntil();
+    return is != null && (was == null || is.isBefore(was));
+  }
+
   /** Whether a person must answer by name for what becomes weaker. */
   public boolean needsSignOff() {
-    return !weakened().isEmpty() || !weakenedActions().isEmpty();
+    return !weakened().isEmpty() || !weakenedActions().isEmpty() || endsEarlier();
   }
 
   /** The examples of all changes that have one. */

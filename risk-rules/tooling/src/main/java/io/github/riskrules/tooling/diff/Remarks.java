@@ -4,6 +4,7 @@ import io.github.riskrules.decision.PolicyRef;
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.tooling.render.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,13 @@ final class Remarks {
   private static void dates(Policy before, Policy after, List<String> remarks) {
     if (after.inForceFrom().isBefore(before.inForceFrom())) {
       remarks.add("The later policy is in force from an earlier day than the one it replaces.");
+    }
+    LocalDate ends = after.inForceUntil();
+    if (ends != null && (before.inForceUntil() == null || ends.isBefore(before.inForceUntil()))) {
+      remarks.add(
+          "The later policy ends on "
+              + Words.date(ends)
+              + ". Nothing stands in for it from the next day, unless another is put in force.");
     }
     if (before.inForceUntil() != null
         && after.inForceFrom().isAfter(before.inForceUntil().plusDays(1))) {

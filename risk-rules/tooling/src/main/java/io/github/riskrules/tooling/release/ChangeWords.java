@@ -9,6 +9,7 @@ import io.github.riskrules.tooling.diff.OriginCount;
 import io.github.riskrules.tooling.diff.PackDiff;
 import io.github.riskrules.tooling.diff.RuleChange;
 import io.github.riskrules.tooling.render.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -110,8 +111,17 @@ final class ChangeWords {
     int kinds = diff.weakened().size();
     int actions = diff.weakenedActions().size();
     String incidents = kinds(diff) + (kinds == 1 ? " comes out " : " come out ") + how(diff);
-    String list = counted(actions, "action is", "actions are") + " weaker whatever the incident";
-    return kinds == 0 ? list : actions == 0 ? incidents : incidents + ", and " + list;
+    List<String> weaker = new ArrayList<>();
+    if (kinds > 0) {
+      weaker.add(incidents);
+    }
+    if (actions > 0) {
+      weaker.add(counted(actions, "action is", "actions are") + " weaker whatever the incident");
+    }
+    if (diff.endsEarlier()) {
+      weaker.add("the policy ends earlier");
+    }
+    return String.join(", and ", weaker);
   }
 
   private static String kinds(PackDiff diff) {

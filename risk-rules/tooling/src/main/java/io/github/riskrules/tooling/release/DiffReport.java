@@ -66,6 +66,9 @@ public final class DiffReport {
     } else if (diff.needsSignOff()) {
       return ChangeWords.weaker(diff);
     }
+    if (diff.compared().incidents() == 0) {
+      return "what is said differs, and nothing that decides";
+    }
     return diff.decisions().isEmpty()
         ? "no incident compared comes out otherwise"
         : "no incident compared becomes weaker";

@@ -32,7 +32,7 @@ public final class ActionExplanationReport {
                 Locale.ROOT, "%s [%s]: %s", action.label(), action.code(), status(explained)),
             Tone.STRONG));
     blocks.add(new Block.Paragraph(meaning(explained)));
-    blocks.add(ExplanationOpening.of(decision));
+    blocks.addAll(ExplanationOpening.of(decision));
     voices(explained, FindingKind.SUGGESTS, "Rules that suggest it", blocks);
     voices(explained, FindingKind.RULES_OUT, "Rules that rule it out", blocks);
     bringingAbout(explained, blocks);

@@ -54,7 +54,7 @@ public final class DecisionReport {
     return blocks;
   }
 
-  private static List<Block> notices(Decision decision) {
+  static List<Block> notices(Decision decision) {
     List<Block> blocks = new ArrayList<>();
     if (!decision.notices().isEmpty()) {
       blocks.add(new Block.Heading("Know before relying on this"));

@@ -26,7 +26,7 @@ public final class RuleExplanationReport {
             rule.id() + " " + rule.ref().title() + ": " + stands(explained),
             explained.truth() == Truth.HOLDS ? Tone.STRONG : Tone.PLAIN));
     blocks.add(new Block.Paragraph(meaning(explained)));
-    blocks.add(ExplanationOpening.of(decision));
+    blocks.addAll(ExplanationOpening.of(decision));
     blocks.add(
         new Block.Heading(
             explained.truth() == Truth.HOLDS ? "What it finds" : "What it would find"));

@@ -42,7 +42,7 @@ public final class SinceReport {
               "Check first whether what brought it down was recorded rightly: a wrong low can cost"
                   + " a life."));
     }
-    blocks.add(ExplanationOpening.of(now));
+    blocks.addAll(ExplanationOpening.of(now));
     blocks.add(
         new Block.Paragraph(
             "Both assessments are taken under this policy and at this time, so that only facts make"

@@ -25,7 +25,7 @@ public final class TierExplanationReport {
     blocks.add(
         new Block.Lead(
             "Tier: " + explained.range().inWords(), Tone.of(explained.range().atMost())));
-    blocks.add(ExplanationOpening.of(decision));
+    blocks.addAll(ExplanationOpening.of(decision));
     movingUp(explained, blocks);
     resting(explained, blocks);
     open(explained, decision, blocks);

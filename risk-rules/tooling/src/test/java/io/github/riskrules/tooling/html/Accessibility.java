@@ -40,8 +40,13 @@ public final class Accessibility {
         failed => tell('axe-core failed: ' + failed));
       """;
 
+  private static final String NO_WINDOW = "the window had no focus";
+
   private static final String FOCUS =
       """
+      if (!document.hasFocus()) {
+        tell('the window had no focus');
+      } else {
       const unseen = [...document.querySelectorAll('a[href], button, input, select, summary')]
         .filter(each => each.checkVisibility())
         .filter(each => {
@@ -51,6 +56,7 @@ public final class Accessibility {
             && (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2);
         });
       tell(unseen.map(each => each.outerHTML).join('\\n'));
+      }
       """;
 
   private static final String NARROW =
@@ -77,7 +83,7 @@ public final class Accessibility {
           .as("axe-core finds nothing by %s", light)
           .isEmpty();
     }
-    assertThat(browser.told(page, Light.DAY, FOCUS)).as("focus is seen").isEmpty();
+    assertThat(unseenFocus(browser, page)).as("focus is seen").isEmpty();
     String framed =
         "<!DOCTYPE html><body><iframe style=\"width:320px;height:600px;border:0\" srcdoc=\""
             + page.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;")
@@ -85,6 +91,15 @@ public final class Accessibility {
     assertThat(browser.told(framed, Light.DAY, NARROW))
         .as("nothing scrolls sideways at 320 pixels")
         .isEmpty();
+  }
+
+  /** A window gets its focus from the machine, on a busy one perhaps too late. */
+  private static String unseenFocus(Browser browser, String page) {
+    String told = NO_WINDOW;
+    for (int tries = 0; tries < 10 && told.equals(NO_WINDOW); tries++) {
+      told = browser.told(page, Light.DAY, FOCUS);
+    }
+    return told;
   }
 
   private static String axe() {
