@@ -8,10 +8,14 @@ import org.kie.api.runtime.KieSession;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Breaks most rules of the architecture, so that the test of them can show that it sees. */
-public record MisplacedHelper(
+public record Misplaced(
     RuleFileReading reading,
     Risk risk,
     KieSession session,
     JsonFactory json,
     LoadSettings yaml,
-    CellAddress cell) {}
+    CellAddress cell) {
+
+  /** Bears a name that says how a class was made and not what it is for. */
+  public interface SaysNothingUtil {}
+}
