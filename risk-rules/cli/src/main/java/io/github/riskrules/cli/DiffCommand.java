@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
       "",
       "The exit code is 1, and a person must sign, where some incident comes out lower, loses a"
           + " protective action, gains one that is safe only at low risk, or leaves more time to"
-          + " act. It is 1 as well where a given incident cannot be read.",
+          + " act. It is 1 as well where people are told something else than before, and where a"
+          + " given incident cannot be read.",
       "",
       "For example: risk diff bundled:england-and-wales ./new/england-and-wales",
       "             risk diff OLD NEW --incidents november.ndjson --format html > note.html"
@@ -103,7 +104,7 @@ final class DiffCommand implements Callable<Integer> {
     if (examples != null) {
       write(diff.examples(), examples);
     }
-    return diff.needsSignOff() || !diff.compared().notRead().isEmpty() ? Exit.LOOK : Exit.FINE;
+    return diff.asksForALook() ? Exit.LOOK : Exit.FINE;
   }
 
   private static void write(List<Example> examples, Path folder) {

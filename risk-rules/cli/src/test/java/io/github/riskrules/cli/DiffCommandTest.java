@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiffCommandTest {
   private static final String OLD = ExamplePack.FOLDER.toString();
@@ -67,6 +69,51 @@ class DiffCommandTest {
   }
 
   @Test
+  void asks_to_read_what_people_are_told_otherwise(@TempDir Path folder) throws IOException {
+    Path turned = turnedRound(folder);
+
+    Ran ran = Ran.risk("diff", OLD, turned.toString());
+
+    Golden.matches("diff-told.txt", ran.out());
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"markdown", "html"})
+  void asks_so_in_every_release_note(String form, @TempDir Path folder) throws IOException {
+    Ran ran = Ran.risk("diff", OLD, turnedRound(folder).toString(), "--format", form);
+
+    assertThat(ran.out())
+        .contains("What people are told changes in 1 rule and 1 action: read it.")
+        .contains("You are told something else than before")
+        .doesNotContain("Nobody needs to do anything differently");
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void tells_programs_where_people_are_told_otherwise(@TempDir Path folder) throws IOException {
+    Ran ran = Ran.risk("diff", OLD, turnedRound(folder).toString(), "--format", "json");
+
+    assertThat(ran.out().replaceAll("\\s", ""))
+        .contains("\"retold\":{\"rules\":[\"TIER-01\"],\"actions\":[\"safety-plan\"]}");
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void says_once_that_an_action_has_a_new_name(@TempDir Path folder) throws IOException {
+    Path pack = ExamplePack.copiedTo(folder);
+    edit(pack, "actions.yaml", "Consider a protection notice", "Close the case");
+
+    Ran ran = Ran.risk("diff", OLD, pack.toString());
+
+    assertThat(ran.out())
+        .startsWith("example 1.0 to example 1.0: what people are told changes in 1 action; read it")
+        .containsOnlyOnce("Consider a protection notice")
+        .doesNotContain("NOTICE-01");
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @Test
   void writes_examples_that_can_be_assessed(@TempDir Path folder) throws IOException {
     Path pack = lowered(folder);
     Path examples = folder.resolve("examples");
@@ -109,6 +156,25 @@ class DiffCommandTest {
     assertThat(ran.err()).contains("Did you mean 'dash.strangulation'?");
     assertThat(ran.out()).isEmpty();
     assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  private static Path turnedRound(Path folder) throws IOException {
+    Path copy = ExamplePack.copiedTo(folder);
+    edit(
+        copy,
+        "rules/example.drl",
+        "The suspect has strangled the victim.",
+        "There is no risk here, close the case.");
+    edit(copy, "actions.yaml", "Agree a safety plan", "Close the case");
+    edit(copy, "actions.yaml", "Before officers leave", "Never");
+    edit(copy, "pack.yaml", "\"1.0\"", "\"1.1\"");
+    return copy;
+  }
+
+  private static void edit(Path pack, String file, String text, String instead) throws IOException {
+    String before = Files.readString(pack.resolve(file));
+    assertThat(before).contains(text);
+    Files.writeString(pack.resolve(file), before.replace(text, instead));
   }
 
   private static Path lowered(Path folder) throws IOException {

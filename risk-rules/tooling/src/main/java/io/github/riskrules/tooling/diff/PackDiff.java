@@ -19,6 +19,7 @@ import java.util.List;
  * @param remarks what to know before relying on the comparison or putting the policy in force
  * @param rules the rules that changed, those removed first
  * @param actions the actions that changed, those removed first
+ * @param retold what people are told otherwise, to be read by a person
  * @param policy what else the policies say otherwise: dates, what they extend, hard stops, calendar
  * @param decisions the kinds of incident that come out otherwise, the worst first
  * @param tiers how many incidents go from which tier range to which
@@ -31,6 +32,7 @@ public record PackDiff(
     List<String> remarks,
     List<RuleChange> rules,
     List<ActionChange> actions,
+    Retold retold,
     List<Difference> policy,
     List<DecisionChange> decisions,
     List<TierMove> tiers,
@@ -77,6 +79,7 @@ public record PackDiff(
       }
     }
     List<RuleChange> ruleChanges = rules.changes();
+    List<ActionChange> actionChanges = ActionComparison.changes(before.policy(), after.policy());
     List<DecisionChange> decisions =
         new Showing(comparison, before.policy(), after.policy()).of(tally.changes());
     return new PackDiff(
@@ -84,7 +87,8 @@ public record PackDiff(
         PackSide.of(after),
         Remarks.of(before, after, ruleChanges, edits, decisions),
         ruleChanges,
-        ActionComparison.changes(before.policy(), after.policy()),
+        actionChanges,
+        Retold.among(ruleChanges, actionChanges),
         Difference.between(PolicyWords.of(before), PolicyWords.of(after)),
         decisions,
         tally.tiers(),
@@ -124,6 +128,11 @@ public record PackDiff(
   /** Whether a person must answer by name for what becomes weaker. */
   public boolean needsSignOff() {
     return !weakened().isEmpty() || !weakenedActions().isEmpty() || endsEarlier();
+  }
+
+  /** Whether a person must look at all: to sign, to read, or to see what was not compared. */
+  public boolean asksForALook() {
+    return needsSignOff() || !retold.isEmpty() || !compared.notRead().isEmpty();
   }
 
   /** The examples of all changes that have one. */

@@ -59,7 +59,7 @@ final class RuleComparison {
       Rule is = current.get(id);
       if (is == null && was != null && !renamed.containsValue(id)) {
         changes.add(change(Change.REMOVED, was, null, was, null));
-      } else if (is != null && was != null && !said(was, before).equals(said(is, after))) {
+      } else if (is != null && was != null && !said(was).equals(said(is))) {
         changes.add(change(Change.CHANGED, is, null, was, is));
       } else if (is != null && was == null) {
         String former = renamed.get(id);
@@ -114,10 +114,19 @@ final class RuleComparison {
         shown.ref().file() + ":" + shown.ref().line(),
         Words.authority(shown.ref().authority()),
         was == null || is == null || !Meaning.of(was).equals(Meaning.of(is)),
-        Difference.between(said(was, before), said(is, after)));
+        Difference.between(said(was), said(is)));
   }
 
-  private static Map<String, List<String>> said(@Nullable Rule rule, Policy policy) {
-    return rule == null ? Map.of() : RuleWords.of(rule, policy);
+  private Map<String, List<String>> said(@Nullable Rule rule) {
+    return rule == null ? Map.of() : RuleWords.of(rule, this::label);
+  }
+
+  /** One name for an action in both policies: that it has a new one is told once, of the action. */
+  private String label(String code) {
+    return after
+        .action(code)
+        .or(() -> before.action(code))
+        .map(action -> action.action().label())
+        .orElse(code);
   }
 }

@@ -1,7 +1,5 @@
 package io.github.riskrules.tooling.diff;
 
-import io.github.riskrules.engine.policy.Policy;
-import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.policy.Statement;
 import io.github.riskrules.tooling.render.Clause;
@@ -12,31 +10,34 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a rule says, in words. */
 final class RuleWords {
+  static final String TITLE = "title";
   static final String TOLD = "people are told";
   static final String AUTHORITY = "authority";
+  static final String CERTAINTY = "certainty";
 
   private RuleWords() {}
 
   /**
    * Describes a rule.
    *
-   * @param policy the policy it belongs to, which knows the actions by their labels
+   * @param label what an action is called, by its code
    */
-  static Map<String, List<String>> of(Rule rule, Policy policy) {
+  static Map<String, List<String>> of(Rule rule, UnaryOperator<String> label) {
     return new Description()
-        .say("title", rule.ref().title())
+        .say(TITLE, rule.ref().title())
         .say("asks", asks(rule))
         .say("as written", rule.when().parts().stream().map(WrittenCondition::of).toList())
-        .say("finds", rule.then().stream().map(each -> finds(each, policy)).distinct().toList())
+        .say("finds", rule.then().stream().map(each -> finds(each, label)).distinct().toList())
         .say(TOLD, rule.then().stream().map(Statement::reason).distinct().toList())
         .say("applies from", day(rule.from()))
         .say("applies until", day(rule.until()))
         .say(AUTHORITY, rule.ref().authority().citation())
-        .say("certainty", Words.certainty(rule.ref().authority().certainty()))
+        .say(CERTAINTY, Words.certainty(rule.ref().authority().certainty()))
         .say("the policy's own sentence", rule.comment())
         .say("a choice", rule.choice())
         .say("in place of", rule.replaces())
@@ -59,23 +60,17 @@ final class RuleWords {
     clause.parts().forEach(part -> add(part, indent + "- ", lines));
   }
 
-  private static String finds(Statement statement, Policy policy) {
+  private static String finds(Statement statement, UnaryOperator<String> label) {
     String action = statement.action();
     return switch (statement.kind()) {
       case RAISES -> "raises the tier to " + statement.tier();
-      case SUGGESTS -> "suggests " + named(action, policy);
-      case RULES_OUT -> "rules out " + named(action, policy);
+      case SUGGESTS -> "suggests " + named(action, label);
+      case RULES_OUT -> "rules out " + named(action, label);
     };
   }
 
-  private static String named(@Nullable String code, Policy policy) {
-    return code == null
-        ? ""
-        : policy
-            .action(code)
-            .map(PolicyAction::action)
-            .map(action -> "“" + action.label() + "” (" + code + ")")
-            .orElse(code);
+  private static String named(@Nullable String code, UnaryOperator<String> label) {
+    return code == null ? "" : "“" + label.apply(code) + "” (" + code + ")";
   }
 
   private static @Nullable String day(@Nullable LocalDate day) {

@@ -6,6 +6,7 @@ import io.github.riskrules.tooling.diff.DecisionChange;
 import io.github.riskrules.tooling.diff.Difference;
 import io.github.riskrules.tooling.diff.Example;
 import io.github.riskrules.tooling.diff.PackDiff;
+import io.github.riskrules.tooling.diff.Retold;
 import io.github.riskrules.tooling.diff.RuleChange;
 import io.github.riskrules.tooling.render.Block;
 import io.github.riskrules.tooling.render.DecisionReport;
@@ -36,6 +37,7 @@ public final class DiffReport {
     report.rules(Change.REMOVED, "Rules removed", Tone.HIGH);
     report.decisions("What becomes weaker", true);
     report.weakerActions();
+    report.retold();
     report.rules(Change.CHANGED, "Rules changed", Tone.STRONG);
     report.rules(Change.RENAMED, "Rules renamed", Tone.STRONG);
     report.rules(Change.ADDED, "Rules added", Tone.STRONG);
@@ -50,7 +52,8 @@ public final class DiffReport {
   private void opening() {
     String which = diff.before().inWords() + " to " + diff.after().inWords() + ": ";
     boolean sign = diff.needsSignOff();
-    blocks.add(new Block.Lead(which + inShort(), sign ? Tone.HIGH : Tone.STRONG));
+    Tone tone = diff.asksForALook() ? Tone.HIGH : Tone.STRONG;
+    blocks.add(new Block.Lead(which + inShort(), tone));
     if (sign) {
       blocks.add(new Block.Paragraph(ChangeWords.signOff(diff) + BLANK));
     }
@@ -61,17 +64,18 @@ public final class DiffReport {
   }
 
   private String inShort() {
+    String retold = diff.retold().isEmpty() ? "" : RetoldWords.counted(diff) + "; read it";
     if (diff.isEmpty()) {
       return "nothing differs";
     } else if (diff.needsSignOff()) {
-      return ChangeWords.weaker(diff);
+      return ChangeWords.weaker(diff) + (retold.isEmpty() ? "" : ", and " + retold);
+    } else if (diff.compared().incidents() == 0) {
+      return retold.isEmpty() ? "what is said differs, and nothing that decides" : retold;
     }
-    if (diff.compared().incidents() == 0) {
-      return "what is said differs, and nothing that decides";
-    }
-    return diff.decisions().isEmpty()
-        ? "no incident compared comes out otherwise"
-        : "no incident compared becomes weaker";
+    return (diff.decisions().isEmpty()
+            ? "no incident compared comes out otherwise"
+            : "no incident compared becomes weaker")
+        + (retold.isEmpty() ? "" : ", but " + retold);
   }
 
   private void decisions(String heading, boolean weaker) {
@@ -119,17 +123,43 @@ public final class DiffReport {
 
   private void rules(Change wanted, String heading, Tone tone) {
     List<RuleChange> changes =
-        diff.rules().stream().filter(rule -> rule.change() == wanted).toList();
+        diff.rules().stream()
+            .filter(rule -> rule.change() == wanted)
+            .filter(rule -> wanted != Change.CHANGED || !isToldInFull(rule))
+            .toList();
     if (!changes.isEmpty()) {
       blocks.add(new Block.Heading(heading));
     }
     for (RuleChange rule : changes) {
       boolean whole = wanted == Change.REMOVED || wanted == Change.ADDED;
-      List<String> details = lines(whole ? telling(rule.differences()) : rule.differences());
+      List<Difference> left =
+          whole ? telling(rule.differences()) : left(rule.differences(), Retold.of(rule));
+      List<String> details = DifferenceLines.of(left);
       String former = rule.formerId() == null ? "" : ", formerly " + rule.formerId();
       details.add(rule.pack() + " " + rule.place());
       item(rule.id() + " " + rule.title() + former, tone, details);
     }
+  }
+
+  /** What people are told can be turned round without any incident coming out otherwise. */
+  private void retold() {
+    if (!diff.retold().isEmpty()) {
+      blocks.add(new Block.Heading("What people are told"));
+    }
+    RetoldWords.lines(diff).forEach(entry -> item(entry.name(), Tone.HIGH, entry.lines()));
+  }
+
+  private static boolean isToldInFull(RuleChange rule) {
+    return left(rule.differences(), Retold.of(rule)).isEmpty();
+  }
+
+  private static List<Difference> leftOf(ActionChange action) {
+    return left(action.differences(), Retold.of(action));
+  }
+
+  /** What has not been said above. */
+  private static List<Difference> left(List<Difference> all, List<Difference> said) {
+    return all.stream().filter(each -> !said.contains(each)).toList();
   }
 
   /** What a rule does and why; how it is written is read where it stands. */
@@ -144,12 +174,14 @@ public final class DiffReport {
   }
 
   private void actions() {
-    if (!diff.actions().isEmpty()) {
+    List<ActionChange> changes =
+        diff.actions().stream().filter(action -> !leftOf(action).isEmpty()).toList();
+    if (!changes.isEmpty()) {
       blocks.add(new Block.Heading("Actions"));
     }
-    for (ActionChange action : diff.actions()) {
+    for (ActionChange action : changes) {
       String what = ChangeWords.heading(action.change()) + ": ";
-      item(what + named(action), Tone.STRONG, lines(action.differences()));
+      item(what + named(action), Tone.STRONG, DifferenceLines.of(leftOf(action)));
     }
   }
 
@@ -160,26 +192,8 @@ public final class DiffReport {
   private void policy() {
     if (!diff.policy().isEmpty()) {
       blocks.add(new Block.Heading("The policy itself"));
-      lines(diff.policy()).forEach(line -> item(line, Tone.PLAIN, List.of()));
+      DifferenceLines.of(diff.policy()).forEach(line -> item(line, Tone.PLAIN, List.of()));
     }
-  }
-
-  /** What was said and what is said instead; of long lists only what differs. */
-  private static List<String> lines(List<Difference> differences) {
-    List<String> lines = new ArrayList<>();
-    for (Difference difference : differences) {
-      boolean both = !difference.before().isEmpty() && !difference.after().isEmpty();
-      difference
-          .gone()
-          .forEach(line -> lines.add(difference.what() + (both ? ", before: " : ": ") + line));
-      difference
-          .come()
-          .forEach(line -> lines.add(difference.what() + (both ? ", now: " : ": ") + line));
-      if (difference.gone().isEmpty() && difference.come().isEmpty()) {
-        lines.add(difference.what() + ": in another order");
-      }
-    }
-    return lines;
   }
 
   private void comparison() {

@@ -17,6 +17,9 @@ final class InShort {
         diff.needsSignOff()
             ? Words.capital(ChangeWords.weaker(diff)) + "."
             : "No incident compared comes out weaker than before.");
+    if (!diff.retold().isEmpty()) {
+      sentences.add(RetoldWords.sentence(diff));
+    }
     int stronger =
         (int) diff.decisions().stream().filter(change -> change.effect().strengthens()).count();
     if (stronger > 0) {

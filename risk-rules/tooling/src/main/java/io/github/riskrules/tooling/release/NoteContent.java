@@ -22,6 +22,7 @@ final class NoteContent {
             new Section("otherwise", "What else comes out otherwise", "calm", note.otherwise()));
     Map<String, Object> content = new HashMap<>();
     content.put("note", note);
+    content.put("retoldAnchor", diff.retold().rules().isEmpty() ? "described" : "rules");
     content.put("sections", sections.stream().filter(each -> !each.changes().isEmpty()).toList());
     content.put("tiers", tiers);
     content.put("hasTiers", !diff.tiers().isEmpty());

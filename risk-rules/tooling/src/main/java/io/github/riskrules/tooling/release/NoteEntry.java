@@ -2,6 +2,7 @@ package io.github.riskrules.tooling.release;
 
 import io.github.riskrules.tooling.diff.ActionChange;
 import io.github.riskrules.tooling.diff.Change;
+import io.github.riskrules.tooling.diff.Retold;
 import io.github.riskrules.tooling.diff.RuleChange;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param title its id or label, and what it is
  * @param place where it stands
  * @param authority by whose authority it stands; empty where the differences say so
+ * @param read asks to read what people are told otherwise; empty where nothing is
  * @param weaker what of it is weaker whatever the incident
  * @param differences what it says otherwise
  */
@@ -22,8 +24,10 @@ record NoteEntry(
     String title,
     String place,
     String authority,
+    String read,
     List<String> weaker,
     List<NoteDifference> differences) {
+  private static final String READ = "People are told something else here. Read it.";
 
   static NoteEntry of(RuleChange rule) {
     String former = rule.formerId() == null ? "" : ", formerly " + rule.formerId();
@@ -35,6 +39,7 @@ record NoteEntry(
         rule.differences().stream().anyMatch(each -> each.what().equals("authority"))
             ? ""
             : rule.authority(),
+        Retold.of(rule).isEmpty() ? "" : READ,
         List.of(),
         NoteDifference.of(rule.differences()));
   }
@@ -46,6 +51,7 @@ record NoteEntry(
         action.label(),
         action.pack() + ", " + action.code(),
         "",
+        Retold.of(action).isEmpty() ? "" : READ,
         action.weakenings(),
         NoteDifference.of(action.differences()));
   }

@@ -40,6 +40,9 @@ final class NotePage {
     if (!note.signOff().isEmpty()) {
       blocks.add(new Block.Paragraph(note.signOff() + " The form is at the end."));
     }
+    if (!note.retold().isEmpty()) {
+      blocks.add(new Block.Paragraph(note.retold()));
+    }
     list("Before it is put in force", note.remarks());
     list("In short", note.inShort());
   }
@@ -78,6 +81,9 @@ final class NotePage {
     }
     for (NoteEntry entry : entries) {
       blocks.add(new Block.Subheading(entry.tag() + ": " + entry.title()));
+      if (!entry.read().isEmpty()) {
+        item(entry.read(), Tone.STRONG, List.of());
+      }
       entry.weaker().forEach(line -> item(line, Tone.STRONG, List.of()));
       blocks.add(table(entry.differences()));
       if (!entry.authority().isEmpty()) {

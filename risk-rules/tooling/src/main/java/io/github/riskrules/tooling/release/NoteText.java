@@ -15,6 +15,7 @@ import java.util.List;
  * @param facts what to know at a glance, each under its name
  * @param remarks what has to be settled before it is put in force
  * @param signOff what a person must answer for by name; empty where there is nothing
+ * @param retold where people are told something else, to be read; empty where nowhere
  * @param inShort what changes, in a few sentences
  * @param toDo what to do differently
  * @param weaker the incidents that come out weaker
@@ -31,6 +32,7 @@ record NoteText(
     List<NamedLines> facts,
     List<String> remarks,
     String signOff,
+    String retold,
     List<String> inShort,
     List<String> toDo,
     List<NoteChange> weaker,
@@ -49,6 +51,7 @@ record NoteText(
         NoteFacts.of(diff),
         diff.remarks(),
         ChangeWords.signOff(diff),
+        RetoldWords.sentence(diff),
         InShort.of(diff),
         ToDo.of(diff),
         NoteChange.of(diff, change -> change.weakens()),
@@ -72,8 +75,11 @@ record NoteText(
         + ".";
   }
 
-  /** Who takes the actions that are suggested otherwise than before. */
+  /** Who takes the actions that are suggested otherwise, and whoever is told something else. */
   static List<String> forWhom(PackDiff diff) {
+    if (!diff.retold().isEmpty()) {
+      return List.of("Everyone who works by this policy");
+    }
     return diff.actionCounts().stream().map(ActionCount::whoActs).distinct().sorted().toList();
   }
 }

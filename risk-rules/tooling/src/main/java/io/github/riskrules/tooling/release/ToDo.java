@@ -19,6 +19,11 @@ final class ToDo {
           "A tier that comes out lower is no finding that the danger is less. Record your own grade"
               + " where you judge it higher: it raises the tier at once.");
     }
+    if (!diff.retold().isEmpty()) {
+      sentences.add(
+          "You are told something else than before where this note says so. Read it as it stands"
+              + " now, and tell whoever answers for the policy where it makes light of a danger.");
+    }
     diff.actionCounts().forEach(count -> sentences.addAll(about(count)));
     return sentences;
   }

@@ -145,6 +145,8 @@ class PackDiffTest {
             });
     assertThat(diff.compared().incidents()).isZero();
     assertThat(diff.needsSignOff()).isFalse();
+    assertThat(diff.retold()).isEqualTo(new Retold(List.of("MARAC-01"), List.of()));
+    assertThat(diff.asksForALook()).isTrue();
   }
 
   @Test
