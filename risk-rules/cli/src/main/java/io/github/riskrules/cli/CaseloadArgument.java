@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** Finds the file, folder or standard input that holds many incidents. */
 final class CaseloadArgument {
@@ -21,6 +22,21 @@ final class CaseloadArgument {
    * @throws CouldNotRunException if there is none
    */
   static CaseloadSource source(String file, InputStream standardInput) {
+    return source(file, standardInput, CaseloadSource::of);
+  }
+
+  /**
+   * The same, with files numbered: for a report that is passed on, while exports are named after
+   * people.
+   *
+   * @throws CouldNotRunException if there is none
+   */
+  static CaseloadSource unnamed(String file, InputStream standardInput) {
+    return source(file, standardInput, CaseloadSource::unnamed);
+  }
+
+  private static CaseloadSource source(
+      String file, InputStream standardInput, Function<Path, CaseloadSource> of) {
     if (file.equals("-")) {
       return CaseloadSource.lines("standard input", standardInput);
     }
@@ -34,7 +50,7 @@ final class CaseloadArgument {
           "FILE is not a plain file, and reading it might never end. Give - to read from standard"
               + " input.");
     }
-    return CaseloadSource.of(path);
+    return of.apply(path);
   }
 
   private static Path path(String file) {

@@ -5,6 +5,7 @@ import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.tooling.caseload.CaseloadSource;
 import io.github.riskrules.tooling.diff.Effort;
 import io.github.riskrules.tooling.diff.Example;
+import io.github.riskrules.tooling.diff.Given;
 import io.github.riskrules.tooling.diff.PackDiff;
 import io.github.riskrules.tooling.release.DiffReport;
 import io.github.riskrules.tooling.release.ReleaseNote;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Parameters;
       "The exit code is 1, and a person must sign, where some incident comes out lower, loses a"
           + " protective action, gains one that is safe only at low risk, or leaves more time to"
           + " act. It is 1 as well where people are told something else than before, and where a"
-          + " given incident cannot be read.",
+          + " given incident cannot be read or bears the id of another, or none is found.",
       "",
       "For example: risk diff bundled:england-and-wales ./new/england-and-wales",
       "             risk diff OLD NEW --incidents november.ndjson --format html > note.html"
@@ -56,7 +57,7 @@ final class DiffCommand implements Callable<Integer> {
       description =
           "Further incidents to compare on, real ones perhaps: a file with one on each line, or a"
               + " folder of .json and .ndjson files. They are counted and named by their ids; none"
-              + " of their facts is shown.")
+              + " of their facts is shown, and no name of a file.")
   private @Nullable String incidents;
 
   @Option(
@@ -81,10 +82,8 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<CaseloadSource> given =
-        Stream.ofNullable(incidents)
-            .map(file -> CaseloadArgument.source(file, surroundings.in()))
-            .toList();
+    CaseloadSource given =
+        incidents == null ? null : CaseloadArgument.unnamed(incidents, surroundings.in());
     // Side by side: reading takes most of the time.
     List<PackReading> packs = Stream.of(old, changed).parallel().map(PackArgument::read).toList();
     return surroundings.withPack(
@@ -92,7 +91,7 @@ final class DiffCommand implements Callable<Integer> {
         before -> surroundings.withPack(packs.get(1), after -> compare(before, after, given)));
   }
 
-  private int compare(PolicyPack before, PolicyPack after, List<CaseloadSource> given) {
+  private int compare(PolicyPack before, PolicyPack after, @Nullable CaseloadSource given) {
     PackDiff diff = PackDiff.between(before, after, given, Effort.USUAL);
     switch (form) {
       case JSON -> surroundings.out().print(diff.json());
@@ -100,7 +99,10 @@ final class DiffCommand implements Callable<Integer> {
       case HTML -> surroundings.out().print(ReleaseNote.html(diff));
       default -> surroundings.print(DiffReport.of(diff));
     }
-    diff.compared().notRead().forEach(this::tell);
+    Given found = diff.compared().given();
+    if (found != null) {
+      found.problems().forEach(this::tell);
+    }
     if (examples != null) {
       write(diff.examples(), examples);
     }

@@ -15,6 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DiffCommandTest {
   private static final String OLD = ExamplePack.FOLDER.toString();
 
+  private static final String INCIDENT =
+      """
+      {"schema":"incident/1","id":"given-1","reportedAt":"2026-11-20T10:00:00Z",\
+      "dash":{"strangulation":"YES"}}
+      """;
+
   @Test
   void finds_nothing_between_a_pack_and_its_copy(@TempDir Path folder) throws IOException {
     Ran ran = Ran.risk("diff", OLD, ExamplePack.copiedTo(folder).toString());
@@ -134,13 +140,59 @@ class DiffCommandTest {
   @Test
   void tells_of_given_incidents_that_cannot_be_read(@TempDir Path folder) throws IOException {
     Path given = Files.writeString(folder.resolve("given.ndjson"), "{\"secret\": 1}\n");
-    Path higher = ExamplePack.copiedTo(folder);
-    Path rules = higher.resolve("rules/example.drl");
-    Files.writeString(rules, Files.readString(rules).replace("RiskTier.MEDIUM", "RiskTier.HIGH"));
 
-    Ran ran = Ran.risk("diff", OLD, higher.toString(), "--incidents", given.toString());
+    Ran ran = Ran.risk("diff", OLD, raised(folder).toString(), "--incidents", given.toString());
 
-    assertThat(ran.err()).contains("given.ndjson:1").doesNotContain("secret");
+    assertThat(ran.err()).contains("given:1").doesNotContain("secret");
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "markdown", "html", "json"})
+  void says_in_every_form_how_many_given_incidents_were_not_compared(
+      String form, @TempDir Path folder) throws IOException {
+    Path given = Files.createDirectory(folder.resolve("given"));
+    Files.writeString(given.resolve("anna-alias.ndjson"), INCIDENT + "{\"secret\": 1}\n");
+    Files.writeString(given.resolve("anna-alias.docx"), "");
+    String higher = raised(folder).toString();
+
+    Ran ran = Ran.risk("diff", OLD, higher, "--incidents", given.toString(), "--format", form);
+
+    assertThat(form.equals("json") ? ran.out().replaceAll("\\s", "") : ran.out())
+        .contains(
+            form.equals("json")
+                ? "\"given\":{\"found\":2,\"notRead\":1,\"leftOut\":1"
+                : "1 of the 2 given incidents could not be read and was NOT compared.");
+    assertThat(ran.out() + ran.err()).doesNotContain("anna-alias").doesNotContain("secret");
+    assertThat(ran.err()).contains("file 1 of 2  is neither .json").contains("file 2 of 2:2");
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void says_so_where_no_incident_is_among_the_given(@TempDir Path folder) throws IOException {
+    Path given = Files.createDirectory(folder.resolve("given"));
+
+    Ran ran = Ran.risk("diff", OLD, OLD, "--incidents", given.toString());
+
+    assertThat(ran.out())
+        .startsWith(
+            """
+            example 1.0 to example 1.0: nothing differs
+              - No incident was found where the given ones were to be.
+            """);
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void tells_given_incidents_of_the_same_id_apart_by_their_place(@TempDir Path folder)
+      throws IOException {
+    Path given = Files.writeString(folder.resolve("given.ndjson"), INCIDENT + INCIDENT);
+
+    Ran ran = Ran.risk("diff", OLD, lowered(folder).toString(), "--incidents", given.toString());
+
+    assertThat(ran.out())
+        .contains("1 id is borne by more than one given incident.")
+        .contains("Given incidents: given-1 (given:1), given-1 (given:2)");
     assertThat(ran.exit()).isEqualTo(1);
   }
 
@@ -175,6 +227,12 @@ class DiffCommandTest {
     String before = Files.readString(pack.resolve(file));
     assertThat(before).contains(text);
     Files.writeString(pack.resolve(file), before.replace(text, instead));
+  }
+
+  private static Path raised(Path folder) throws IOException {
+    Path copy = ExamplePack.copiedTo(folder);
+    edit(copy, "rules/example.drl", "RiskTier.MEDIUM", "RiskTier.HIGH");
+    return copy;
   }
 
   private static Path lowered(Path folder) throws IOException {

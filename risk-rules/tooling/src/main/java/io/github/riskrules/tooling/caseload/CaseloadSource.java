@@ -27,16 +27,18 @@ public final class CaseloadSource {
    * A file or a folder. A file whose name ends in {@code .json} holds one incident, any other one
    * on each line. In a folder, files that end in {@code .json} or {@code .ndjson} are read in the
    * order of their names; what else is there is left out and told, save what begins with a dot.
+   * Places name files as they are called: whoever works through the list goes back to them.
    */
   public static CaseloadSource of(Path path) {
-    return new CaseloadSource(
-        taker -> {
-          if (Files.isDirectory(path)) {
-            readFolder(path, taker);
-          } else {
-            readFile(path, taker);
-          }
-        });
+    return new CaseloadSource(taker -> read(path, true, taker));
+  }
+
+  /**
+   * The same, for a report that others will read. Exports are named after people, so places give
+   * the number of a file in the order of names, as in {@code file 2 of 3}, and never its name.
+   */
+  public static CaseloadSource unnamed(Path path) {
+    return new CaseloadSource(taker -> read(path, false, taker));
   }
 
   /**
@@ -52,39 +54,57 @@ public final class CaseloadSource {
     documents.accept(taker);
   }
 
-  private static void readFolder(Path folder, Taker taker) {
-    for (Path path : listed(folder, taker)) {
-      if (!Files.isDirectory(path) && (ends(path, ONE_EACH_FILE) || ends(path, ONE_EACH_LINE))) {
-        readFile(path, taker);
-      } else if (!name(path).startsWith(".")) {
-        taker.leaveOut(name(path));
+  private static void read(Path path, boolean named, Taker taker) {
+    if (Files.isDirectory(path)) {
+      readFolder(path, named, taker);
+    } else {
+      readFile(path, named ? name(path) : "given", taker);
+    }
+  }
+
+  private static void readFolder(Path folder, boolean named, Taker taker) {
+    List<Path> paths = listed(folder, named ? name(folder) : "given", taker);
+    for (int i = 0; i < paths.size(); i++) {
+      Path path = paths.get(i);
+      String name = named ? name(path) : "file " + (i + 1) + " of " + paths.size();
+      if (isOfDocuments(path)) {
+        readFile(path, name, taker);
+      } else {
+        taker.leaveOut(name);
       }
     }
   }
 
-  private static List<Path> listed(Path folder, Taker taker) {
+  private static List<Path> listed(Path folder, String name, Taker taker) {
     try (Stream<Path> paths = Files.list(folder)) {
-      return paths.sorted().toList();
+      return paths
+          .filter(path -> isOfDocuments(path) || !name(path).startsWith("."))
+          .sorted()
+          .toList();
     } catch (IOException | RuntimeException unreadable) {
-      taker.unreadable(name(folder), 0, "the folder cannot be read.");
+      taker.unreadable(name, 0, "the folder cannot be read.");
       return List.of();
     }
   }
 
-  private static void readFile(Path path, Taker taker) {
+  private static boolean isOfDocuments(Path path) {
+    return !Files.isDirectory(path) && (ends(path, ONE_EACH_FILE) || ends(path, ONE_EACH_LINE));
+  }
+
+  private static void readFile(Path path, String name, Taker taker) {
     if (!Files.isRegularFile(path)) {
-      taker.unreadable(name(path), 0, "it is not a plain file, and reading it might never end.");
+      taker.unreadable(name, 0, "it is not a plain file, and reading it might never end.");
       return;
     }
     try (InputStream in = Files.newInputStream(path)) {
       if (ends(path, ONE_EACH_FILE)) {
         byte[] document = in.readNBytes(DocumentLines.MOST_BYTES);
-        taker.take(new FoundDocument(name(path), 0, document));
+        taker.take(new FoundDocument(name, 0, document));
       } else {
-        readLines(name(path), in, taker);
+        readLines(name, in, taker);
       }
     } catch (IOException unreadable) {
-      taker.unreadable(name(path), 0, "the file cannot be read.");
+      taker.unreadable(name, 0, "the file cannot be read.");
     }
   }
 

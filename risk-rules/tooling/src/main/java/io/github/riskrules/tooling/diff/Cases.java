@@ -1,11 +1,12 @@
 package io.github.riskrules.tooling.diff;
 
 import io.github.riskrules.engine.generate.Draft;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The incidents of one change, as they are counted. Not thread-safe. */
@@ -24,9 +25,12 @@ final class Cases {
     }
   }
 
+  /** Which given incident it was, and where. */
+  private record Placed(String id, String place) {}
+
   private final Map<Origin, Integer> origins = new EnumMap<>(Origin.class);
   private final Map<Move, Integer> moves = new TreeMap<>();
-  private final TreeSet<String> given = new TreeSet<>();
+  private final List<Placed> given = new ArrayList<>();
   private @Nullable Subject witness;
   private int factsOfWitness = Integer.MAX_VALUE;
 
@@ -39,7 +43,7 @@ final class Cases {
           Integer::sum);
     }
     if (subject.origin() == Origin.GIVEN) {
-      given.add(subject.incident().id());
+      given.add(new Placed(subject.incident().id(), subject.place()));
       return;
     }
     int facts = Draft.of(subject.incident()).places().size();
@@ -57,8 +61,18 @@ final class Cases {
     return moves;
   }
 
-  Set<String> given() {
-    return given;
+  /**
+   * The ids of the given incidents, each with its place where others have it too.
+   *
+   * @param repeated the ids that do not tell one incident from another
+   */
+  List<String> given(Set<String> repeated) {
+    return given.stream()
+        .map(
+            each ->
+                repeated.contains(each.id()) ? each.id() + " (" + each.place() + ")" : each.id())
+        .sorted()
+        .toList();
   }
 
   /** The invented incident of the fewest facts; null where all are given ones. */

@@ -1,6 +1,7 @@
 package io.github.riskrules.tooling.diff;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On what two policies were compared.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param origins where they come from
  * @param changed how many of them come out otherwise
  * @param weakened how many of them come out lower, less protected, more leniently or later
- * @param notRead what of the given incidents could not be read, each with its place, and no fact
+ * @param given what was found where further incidents were to be; null where none were given
  */
 public record Compared(
     String engineVersion,
@@ -20,9 +21,8 @@ public record Compared(
     List<OriginCount> origins,
     int changed,
     int weakened,
-    List<String> notRead) {
+    @Nullable Given given) {
   public Compared {
     origins = List.copyOf(origins);
-    notRead = List.copyOf(notRead);
   }
 }

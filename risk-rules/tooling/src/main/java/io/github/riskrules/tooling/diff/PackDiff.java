@@ -9,6 +9,8 @@ import io.github.riskrules.tooling.caseload.GivenIncidents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changes from one policy to another. It says what was seen to change and on how many
@@ -56,16 +58,15 @@ public record PackDiff(
    * up ones. The same packs, incidents and effort give the same report.
    *
    * @param given where further incidents are, real ones perhaps: they are counted and named by
-   *     their ids, and no fact of theirs is told
+   *     their ids, and no fact of theirs is told; null where there are none
    */
   public static PackDiff between(
-      PolicyPack before, PolicyPack after, List<CaseloadSource> given, Effort effort) {
+      PolicyPack before, PolicyPack after, @Nullable CaseloadSource given, Effort effort) {
     RuleComparison rules = RuleComparison.of(before.policy(), after.policy());
     Policy sharing = rules.sharing();
     Edits edits = Edits.between(before.policy(), sharing, rules);
     PolicyComparison comparison = new PolicyComparison(before.policy(), sharing, edits.all());
     Tally tally = new Tally(comparison);
-    List<String> notRead = new ArrayList<>();
     // Where nothing bears on decisions, asking a thousand incidents would tell nothing.
     if (!edits.isEmpty()) {
       List<Subject> bundled = BundledSubjects.of(before, after);
@@ -74,14 +75,23 @@ public record PackDiff(
       tally.add(invented.variedFrom(bundled, effort.varied()));
       tally.add(invented.atChanged(effort.atChanged()));
       tally.add(invented.atOthers(effort.atOthers()));
-      for (CaseloadSource source : given) {
-        notRead.addAll(GivenIncidents.read(source, some -> tally.add(Subject.given(some))));
-      }
     }
+    // They are read all the same: who gave them must know whether they can be.
+    GivenIncidents read =
+        given == null
+            ? null
+            : GivenIncidents.read(
+                given,
+                some -> {
+                  if (!edits.isEmpty()) {
+                    tally.add(Subject.given(some));
+                  }
+                });
+    Set<String> repeated = read == null ? Set.of() : read.repeatedIds();
     List<RuleChange> ruleChanges = rules.changes();
     List<ActionChange> actionChanges = ActionComparison.changes(before.policy(), after.policy());
     List<DecisionChange> decisions =
-        new Showing(comparison, before.policy(), after.policy()).of(tally.changes());
+        new Showing(comparison, before.policy(), after.policy(), repeated).of(tally.changes());
     return new PackDiff(
         PackSide.of(before),
         PackSide.of(after),
@@ -100,7 +110,7 @@ public record PackDiff(
             tally.origins(),
             tally.changed(),
             tally.weakened(),
-            notRead));
+            read == null ? null : Given.of(read)));
   }
 
   /** Whether nothing at all is said or decided otherwise. */
@@ -132,7 +142,8 @@ public record PackDiff(
 
   /** Whether a person must look at all: to sign, to read, or to see what was not compared. */
   public boolean asksForALook() {
-    return needsSignOff() || !retold.isEmpty() || !compared.notRead().isEmpty();
+    Given given = compared.given();
+    return needsSignOff() || !retold.isEmpty() || (given != null && !given.isPlain());
   }
 
   /** The examples of all changes that have one. */

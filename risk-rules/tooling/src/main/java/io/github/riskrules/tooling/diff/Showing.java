@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Shows each change on the smallest invented incident in which it can be seen. */
@@ -17,11 +18,18 @@ final class Showing {
   private final PolicyComparison comparison;
   private final Policy before;
   private final Policy after;
+  private final Set<String> repeatedIds;
 
-  Showing(PolicyComparison comparison, Policy before, Policy after) {
+  /**
+   * Shows changes.
+   *
+   * @param repeatedIds the ids that several given incidents have
+   */
+  Showing(PolicyComparison comparison, Policy before, Policy after, Set<String> repeatedIds) {
     this.comparison = comparison;
     this.before = before;
     this.after = after;
+    this.repeatedIds = repeatedIds;
   }
 
   List<DecisionChange> of(Map<Key, Cases> changes) {
@@ -57,7 +65,7 @@ final class Showing {
         cases.origins().values().stream().mapToInt(Integer::intValue).sum(),
         Tally.counts(cases.origins()),
         moves,
-        List.copyOf(cases.given()),
+        cases.given(repeatedIds),
         witness == null ? null : example(number, key, witness));
   }
 

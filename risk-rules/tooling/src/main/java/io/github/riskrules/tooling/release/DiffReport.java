@@ -54,6 +54,7 @@ public final class DiffReport {
     boolean sign = diff.needsSignOff();
     Tone tone = diff.asksForALook() ? Tone.HIGH : Tone.STRONG;
     blocks.add(new Block.Lead(which + inShort(), tone));
+    GivenWords.of(diff).forEach(line -> item(line, Tone.HIGH, List.of()));
     if (sign) {
       blocks.add(new Block.Paragraph(ChangeWords.signOff(diff) + BLANK));
     }

@@ -37,11 +37,7 @@ final class HowCompared {
               + compared.engineVersion()
               + ".");
     }
-    if (!compared.notRead().isEmpty()) {
-      sentences.add(
-          ChangeWords.counted(compared.notRead().size(), "problem", "problems")
-              + " in the given incidents: what could not be read was not compared.");
-    }
+    sentences.addAll(GivenWords.of(diff));
     return sentences;
   }
 

@@ -40,6 +40,7 @@ final class NotePage {
     if (!note.signOff().isEmpty()) {
       blocks.add(new Block.Paragraph(note.signOff() + " The form is at the end."));
     }
+    note.given().forEach(line -> blocks.add(new Block.Paragraph(line)));
     if (!note.retold().isEmpty()) {
       blocks.add(new Block.Paragraph(note.retold()));
     }

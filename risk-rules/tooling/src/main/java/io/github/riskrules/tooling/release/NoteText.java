@@ -15,6 +15,7 @@ import java.util.List;
  * @param facts what to know at a glance, each under its name
  * @param remarks what has to be settled before it is put in force
  * @param signOff what a person must answer for by name; empty where there is nothing
+ * @param given what is amiss with the given incidents
  * @param retold where people are told something else, to be read; empty where nowhere
  * @param inShort what changes, in a few sentences
  * @param toDo what to do differently
@@ -32,6 +33,7 @@ record NoteText(
     List<NamedLines> facts,
     List<String> remarks,
     String signOff,
+    List<String> given,
     String retold,
     List<String> inShort,
     List<String> toDo,
@@ -51,6 +53,7 @@ record NoteText(
         NoteFacts.of(diff),
         diff.remarks(),
         ChangeWords.signOff(diff),
+        GivenWords.of(diff),
         RetoldWords.sentence(diff),
         InShort.of(diff),
         ToDo.of(diff),

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -89,6 +88,6 @@ public final class EditedPack {
   }
 
   public static PackDiff diff(PolicyPack before, PolicyPack after) {
-    return PackDiff.between(before, after, List.of(), Effort.USUAL);
+    return PackDiff.between(before, after, null, Effort.USUAL);
   }
 }

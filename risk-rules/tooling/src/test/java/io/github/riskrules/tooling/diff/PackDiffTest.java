@@ -198,10 +198,14 @@ class PackDiffTest {
         CaseloadSource.lines(
             "given", new ByteArrayInputStream(given.getBytes(StandardCharsets.UTF_8)));
 
-    PackDiff diff = PackDiff.between(BEFORE, after, List.of(source), Effort.USUAL);
+    PackDiff diff = PackDiff.between(BEFORE, after, source, Effort.USUAL);
 
     assertThat(diff.compared().origins()).contains(new OriginCount(Origin.GIVEN, 2));
-    assertThat(diff.compared().notRead()).hasSize(1).allMatch(text -> text.startsWith("given:3"));
+    Given found = diff.compared().given();
+    assertThat(found).isNotNull();
+    assertThat(found.found()).isEqualTo(3);
+    assertThat(found.notRead()).isOne();
+    assertThat(found.problems()).singleElement().asString().startsWith("given:3");
     assertThat(diff.weakened())
         .filteredOn(change -> change.given().contains("real-1"))
         .singleElement()
