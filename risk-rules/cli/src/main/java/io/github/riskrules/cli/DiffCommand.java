@@ -10,14 +10,15 @@ import io.github.riskrules.tooling.diff.PackDiff;
 import io.github.riskrules.tooling.release.DiffReport;
 import io.github.riskrules.tooling.release.ReleaseNote;
 import io.github.riskrules.tooling.render.Printable;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +41,8 @@ import picocli.CommandLine.Parameters;
       "             risk diff OLD NEW --incidents november.ndjson --format html > note.html"
     })
 final class DiffCommand implements Callable<Integer> {
+  private static final String EXAMPLES = "--examples";
+
   private final Surroundings surroundings;
 
   @Parameters(
@@ -61,10 +64,12 @@ final class DiffCommand implements Callable<Integer> {
   private @Nullable String incidents;
 
   @Option(
-      names = "--examples",
+      names = EXAMPLES,
       paramLabel = "FOLDER",
       description = "Writes the smallest invented example of each change there, for risk assess.")
   private @Nullable Path examples;
+
+  @Mixin private WrittenFiles written = new WrittenFiles();
 
   @Option(
       names = "--format",
@@ -82,6 +87,9 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (examples != null) {
+      WrittenFiles.requireOutsidePacks(EXAMPLES, examples);
+    }
     CaseloadSource given =
         incidents == null ? null : CaseloadArgument.unnamed(incidents, surroundings.in());
     // Side by side: reading takes most of the time.
@@ -93,6 +101,9 @@ final class DiffCommand implements Callable<Integer> {
 
   private int compare(PolicyPack before, PolicyPack after, @Nullable CaseloadSource given) {
     PackDiff diff = PackDiff.between(before, after, given, Effort.USUAL);
+    if (examples != null) {
+      write(diff.examples(), examples);
+    }
     switch (form) {
       case JSON -> surroundings.out().print(diff.json());
       case MARKDOWN -> surroundings.out().print(ReleaseNote.markdown(diff));
@@ -103,21 +114,15 @@ final class DiffCommand implements Callable<Integer> {
     if (found != null) {
       found.problems().forEach(this::tell);
     }
-    if (examples != null) {
-      write(diff.examples(), examples);
-    }
     return diff.asksForALook() ? Exit.LOOK : Exit.FINE;
   }
 
-  private static void write(List<Example> examples, Path folder) {
-    try {
-      Files.createDirectories(folder);
-      for (Example example : examples) {
-        Files.writeString(folder.resolve(example.name() + ".json"), example.document());
-      }
-    } catch (IOException refused) {
-      throw new CouldNotRunException("the examples cannot be written to that FOLDER.");
+  private void write(List<Example> invented, Path folder) {
+    Map<String, String> documents = new LinkedHashMap<>();
+    for (Example example : invented) {
+      documents.put(example.name() + ".json", example.document());
     }
+    written.write(EXAMPLES, folder, documents);
   }
 
   private void tell(String text) {

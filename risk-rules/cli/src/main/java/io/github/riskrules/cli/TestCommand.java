@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,6 +58,8 @@ final class TestCommand implements Callable<Integer> {
       description = "Also writes JUnit XML, for a build server.")
   private @Nullable Path junit;
 
+  @Mixin private WrittenFiles written = new WrittenFiles();
+
   @Option(
       names = "--watch",
       description =
@@ -72,10 +75,10 @@ final class TestCommand implements Callable<Integer> {
   public Integer call() {
     Optional<Path> file = PackArgument.file(pack);
     if (html != null) {
-      ReportFile.checkOutside(html, file, HTML);
+      WrittenFiles.requireOutsidePacks(HTML, html);
     }
     if (junit != null) {
-      ReportFile.checkOutside(junit, file, JUNIT);
+      WrittenFiles.requireOutsidePacks(JUNIT, junit);
     }
     if (!watch) {
       return surroundings.withPack(PackArgument.read(pack), this::test);
@@ -99,13 +102,20 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private int test(PolicyPack read) {
+    String id = read.policy().ref().id();
+    if (html != null) {
+      written.requireFree(HTML, html, old -> TrialPage.isOf(id, old));
+    }
+    if (junit != null) {
+      written.requireFree(JUNIT, junit, old -> JUnitXml.isOf(id, old));
+    }
     TrialReport report = TrialReport.of(PackTrial.of(read));
     report.lines(coverage).forEach(surroundings.out()::println);
     if (html != null) {
-      ReportFile.write(html, TrialPage.of(report), HTML);
+      written.write(HTML, html, TrialPage.of(report));
     }
     if (junit != null) {
-      ReportFile.write(junit, JUnitXml.of(report, folder()), JUNIT);
+      written.write(JUNIT, junit, JUnitXml.of(report, folder()));
     }
     return report.trial().passed() ? Exit.FINE : Exit.LOOK;
   }

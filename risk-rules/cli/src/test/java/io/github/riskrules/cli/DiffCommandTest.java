@@ -138,6 +138,39 @@ class DiffCommandTest {
   }
 
   @Test
+  void writes_no_examples_into_a_pack(@TempDir Path folder) throws IOException {
+    Path pack = lowered(folder);
+    Path examples = pack.resolve("incidents");
+
+    Ran ran = Ran.risk("diff", OLD, pack.toString(), "--examples", examples.toString());
+
+    assertThat(ran.err()).startsWith("risk diff: --examples '" + examples + "' is inside a pack");
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(examples.resolve("example-01.json")).doesNotExist();
+  }
+
+  @Test
+  void writes_examples_over_nothing_else_unasked(@TempDir Path folder) throws IOException {
+    Path pack = lowered(folder);
+    Path examples = Files.createDirectory(folder.resolve("examples"));
+    Path mine = Files.writeString(examples.resolve("example-02.json"), "mine");
+    String[] diff = {"diff", OLD, pack.toString(), "--examples", examples.toString()};
+
+    Ran refused = Ran.risk(diff);
+
+    assertThat(refused.err()).startsWith("risk diff: --examples '" + mine + "' is there already");
+    assertThat(refused.exit()).isEqualTo(2);
+    assertThat(mine).hasContent("mine");
+    assertThat(examples.resolve("example-01.json")).doesNotExist();
+
+    Files.delete(mine);
+    assertThat(Ran.risk(diff).exit()).isEqualTo(1);
+    assertThat(Ran.risk(diff).exit()).isEqualTo(1);
+    assertThat(mine).content().contains("\"example-02\"");
+  }
+
+  @Test
   void tells_of_given_incidents_that_cannot_be_read(@TempDir Path folder) throws IOException {
     Path given = Files.writeString(folder.resolve("given.ndjson"), "{\"secret\": 1}\n");
 

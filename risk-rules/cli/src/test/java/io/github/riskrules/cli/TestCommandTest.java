@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TestCommandTest {
   @Test
@@ -112,13 +114,57 @@ class TestCommandTest {
     Ran inside = Ran.risk("test", copy.toString(), "--html", copy.resolve("t.html").toString());
     assertThat(inside.exit()).isEqualTo(2);
     assertThat(inside.err())
-        .isEqualTo("risk test: the FILE of --html is inside the pack. Give one beside it.\n");
+        .startsWith("risk test: --html '" + copy.resolve("t.html") + "' is inside a pack");
     assertThat(copy.resolve("t.html")).doesNotExist();
 
     Ran nowhere =
         Ran.risk("test", copy.toString(), "--junit", folder.resolve("none/t.xml").toString());
     assertThat(nowhere.exit()).isEqualTo(2);
-    assertThat(nowhere.err()).startsWith("risk test: the FILE of --junit cannot be written.");
+    assertThat(nowhere.err())
+        .isEqualTo(
+            "risk test: --junit '%s' cannot be written: there is no such folder.\n"
+                .formatted(folder.resolve("none/t.xml")));
+  }
+
+  @Test
+  void refuses_a_place_inside_another_pack_however_it_is_reached(@TempDir Path folder)
+      throws IOException {
+    Path copy = ExamplePack.copiedTo(folder);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), copy.resolve("rules"));
+    Path report = link.resolve("t.xml");
+
+    Ran ran = Ran.risk("test", ExamplePack.FOLDER.toString(), "--junit", report.toString());
+
+    assertThat(ran.err()).startsWith("risk test: --junit '" + report + "' is inside a pack");
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(report).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--html", "--junit"})
+  void writes_over_its_own_report_but_over_nothing_else_unasked(String option, @TempDir Path folder)
+      throws IOException {
+    Path copy = ExamplePack.copiedTo(folder);
+    Path file = folder.resolve("report");
+    String[] test = {"test", copy.toString(), option, file.toString()};
+    assertThat(Ran.risk(test).exit()).isZero();
+    Path manifest = copy.resolve("pack.yaml");
+    Files.writeString(manifest, Files.readString(manifest).replace("\"1.0\"", "\"1.1\""));
+
+    assertThat(Ran.risk(test).exit()).isZero();
+    assertThat(file).content().contains("example 1.1");
+
+    Files.writeString(file, "my notes");
+    Ran refused = Ran.risk(test);
+    assertThat(refused.err())
+        .startsWith("risk test: " + option + " '" + file + "' is there already")
+        .contains("--overwrite");
+    assertThat(refused.exit()).isEqualTo(2);
+    assertThat(file).hasContent("my notes");
+
+    assertThat(Ran.risk("test", copy.toString(), option, file.toString(), "--overwrite").exit())
+        .isZero();
+    assertThat(file).content().contains("example 1.1");
   }
 
   @Test

@@ -50,6 +50,11 @@ public final class JUnitXml {
     return text.append('\n').toString();
   }
 
+  /** Whether a text is such a report about a pack, whatever its version. */
+  public static boolean isOf(String pack, String text) {
+    return text.startsWith("<?xml") && text.contains("<testsuites name=\"" + pack + " ");
+  }
+
   private void write(TrialReport report) throws XMLStreamException {
     List<Suite> suites = suites(report);
     xml.writeStartDocument("UTF-8", "1.0");

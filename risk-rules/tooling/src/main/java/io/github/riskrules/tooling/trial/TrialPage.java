@@ -1,5 +1,6 @@
 package io.github.riskrules.tooling.trial;
 
+import io.github.riskrules.decision.PolicyRef;
 import io.github.riskrules.engine.problem.Problem;
 import io.github.riskrules.tooling.PackTrial;
 import io.github.riskrules.tooling.coverage.PackCoverage;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
  * what the scenarios reach, file by file down to the single condition.
  */
 public final class TrialPage {
+  private static final String TITLE = "Tests of ";
+
   private final TrialReport report;
   private final PackTrial trial;
   private final PackCoverage coverage;
@@ -32,9 +35,13 @@ public final class TrialPage {
   /** The page as one HTML file. */
   public static String of(TrialReport report) {
     TrialPage page = new TrialPage(report);
-    String title =
-        "Tests of " + page.trial.policy().ref().id() + " " + page.trial.policy().ref().version();
-    return HtmlPage.of(title, "trial", page.content());
+    PolicyRef policy = page.trial.policy().ref();
+    return HtmlPage.of(TITLE + policy.id() + " " + policy.version(), "trial", page.content());
+  }
+
+  /** Whether a text is such a page about a pack, whatever its version. */
+  public static boolean isOf(String pack, String text) {
+    return text.startsWith("<!DOCTYPE html>") && text.contains("<title>" + TITLE + pack + " ");
   }
 
   private Map<String, Object> content() {
