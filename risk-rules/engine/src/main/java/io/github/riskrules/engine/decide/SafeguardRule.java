@@ -64,7 +64,8 @@ final class SafeguardRule {
     if (parts.size() == 1) {
       return parts.get(0);
     }
-    String text = parts.stream().map(SafeguardRule::written).collect(Collectors.joining(" || "));
+    String text =
+        parts.stream().map(part -> part.span().text()).collect(Collectors.joining(" || "));
     return new Condition.Any(parts, span(text));
   }
 
@@ -86,19 +87,6 @@ final class SafeguardRule {
     String right = operator == Operator.IN ? "(" + written + ")" : written;
     return new Condition.Comparison(
         fact, operator, List.of(values), span(path + " " + operator.symbol() + " " + right));
-  }
-
-  private static String written(Condition part) {
-    if (part instanceof Condition.Comparison comparison) {
-      return comparison.span().text();
-    }
-    if (part instanceof Condition.Any any) {
-      return any.span().text();
-    }
-    if (part instanceof Condition.Exists exists) {
-      return exists.span().text();
-    }
-    throw new IllegalArgumentException("a safeguard is not written with this kind of condition");
   }
 
   static Authority authority(String citation, Certainty certainty) {

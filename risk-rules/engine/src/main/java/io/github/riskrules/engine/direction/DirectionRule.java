@@ -75,10 +75,8 @@ public final class DirectionRule {
   private void check(Condition condition, Lean wanted, String rule) {
     if (condition instanceof Condition.Comparison comparison) {
       checkComparison(comparison, wanted, rule);
-    } else if (condition instanceof Condition.All all) {
-      all.parts().forEach(part -> check(part, wanted, rule));
-    } else if (condition instanceof Condition.Any any) {
-      any.parts().forEach(part -> check(part, wanted, rule));
+    } else if (condition instanceof Condition.Joined joined) {
+      joined.parts().forEach(part -> check(part, wanted, rule));
     } else if (condition instanceof Condition.Exists exists) {
       checkList(exists.span(), exists.list(), exists.entry(), Lean.WORSE, wanted, rule);
     } else if (condition instanceof Condition.None none) {

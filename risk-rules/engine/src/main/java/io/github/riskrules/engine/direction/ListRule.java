@@ -7,7 +7,6 @@ import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.incident.Answer;
 import io.github.riskrules.incident.PriorKind;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,7 +39,7 @@ public final class ListRule {
 
   private void checkAbsence(
       FactScope list, Condition entry, Span span, String where, Condition.All when) {
-    for (Condition.Comparison tested : comparisons(entry)) {
+    for (Condition.Comparison tested : entry.comparisons().toList()) {
       if (!tested.fact().always()) {
         faults.at(
             tested.span(),
@@ -92,22 +91,5 @@ public final class ListRule {
     return given.isEmpty()
         ? "Leave it out: no fact is given of every entry of this list."
         : "Test only what every entry gives: " + String.join(", ", given) + ".";
-  }
-
-  /** Every comparison within a condition, but not within its lists. */
-  static List<Condition.Comparison> comparisons(Condition condition) {
-    List<Condition.Comparison> found = new ArrayList<>();
-    gather(condition, found);
-    return found;
-  }
-
-  private static void gather(Condition condition, List<Condition.Comparison> found) {
-    if (condition instanceof Condition.Comparison comparison) {
-      found.add(comparison);
-    } else if (condition instanceof Condition.All all) {
-      all.parts().forEach(part -> gather(part, found));
-    } else if (condition instanceof Condition.Any any) {
-      any.parts().forEach(part -> gather(part, found));
-    }
   }
 }

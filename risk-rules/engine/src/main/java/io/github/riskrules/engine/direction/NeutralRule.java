@@ -21,21 +21,19 @@ final class NeutralRule {
   }
 
   void check(Condition.All when) {
-    checkScope(when);
+    checkScope(
+        new Condition.All(
+            when.parts().stream().filter(part -> !(part instanceof Condition.OnList)).toList()));
     for (Condition condition : when.parts()) {
-      if (condition instanceof Condition.Exists exists) {
-        checkScope(exists.entry());
-      } else if (condition instanceof Condition.None none) {
-        checkScope(none.entry());
-      } else if (condition instanceof Condition.Count count) {
-        checkScope(count.entry());
+      if (condition instanceof Condition.OnList onList) {
+        checkScope(onList.entry());
       }
     }
   }
 
   private void checkScope(Condition condition) {
     Map<String, Condition.Comparison> lower = new HashMap<>();
-    List<Condition.Comparison> all = ListRule.comparisons(condition);
+    List<Condition.Comparison> all = condition.comparisons().toList();
     List<Condition> together = together(condition);
     for (Condition.Comparison test : all) {
       if (test.fact().direction() != Direction.NEUTRAL) {

@@ -21,7 +21,7 @@ final class TierRule {
   /** Whether a rule may; if not, why is reported. */
   boolean check(Condition.All when, List<Statement> then) {
     boolean sound = true;
-    for (Condition.Comparison test : ListRule.comparisons(when)) {
+    for (Condition.Comparison test : when.comparisons().toList()) {
       if (test.fact().scope() == FactScope.TIER) {
         sound &= check(test, then);
       }

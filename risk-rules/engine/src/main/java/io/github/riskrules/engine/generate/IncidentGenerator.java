@@ -191,7 +191,7 @@ public final class IncidentGenerator {
 
   private Map<String, Object> fitting(FactScope list, Condition fits, LocalDate day) {
     Map<String, Object> entry = entry(list, day, random.nextDouble());
-    Interests.comparisons(fits)
+    fits.comparisons()
         .forEach(
             comparison -> {
               Object value = values.passing(comparison, day);

@@ -9,10 +9,7 @@ import static org.drools.model.PatternDSL.rule;
 import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Condition.All;
-import io.github.riskrules.engine.policy.Condition.Any;
-import io.github.riskrules.engine.policy.Condition.Comparison;
 import io.github.riskrules.engine.policy.Rule;
-import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.incident.Incident;
 import java.util.List;
 import java.util.function.Predicate;
@@ -58,9 +55,9 @@ final class LiftedRules {
   private void add(Rule rule, int number, Lifting lifting) {
     String name = rule.id() + " " + lifting;
     boolean known = lifting == Lifting.HOLDS;
-    List<Condition> onTier = rule.when().parts().stream().filter(LiftedRules::readsTier).toList();
+    List<Condition> onTier = rule.when().parts().stream().filter(Condition::readsTier).toList();
     List<Condition> onIncident =
-        rule.when().parts().stream().filter(part -> !readsTier(part)).toList();
+        rule.when().parts().stream().filter(part -> !part.readsTier()).toList();
     var whatIncident =
         pattern(incident)
             .expr(name, new Lifted<>(name, LiftedCondition.lift(new All(onIncident), lifting)));
@@ -75,17 +72,6 @@ final class LiftedRules {
                   tierName, new Lifted<>(tierName, LiftedCondition.lift(new All(onTier), lifting)));
       model.addRule(rule(PACKAGE, name).build(whatTier, whatIncident, then));
     }
-  }
-
-  private static boolean readsTier(Condition condition) {
-    if (condition instanceof Comparison comparison) {
-      return comparison.fact().scope() == FactScope.TIER;
-    }
-    List<Condition> parts =
-        condition instanceof All all
-            ? all.parts()
-            : condition instanceof Any any ? any.parts() : List.of();
-    return !parts.isEmpty() && parts.stream().allMatch(LiftedRules::readsTier);
   }
 
   /**

@@ -4,9 +4,45 @@ import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What a rule asks of the facts, as a tree. */
 public sealed interface Condition {
+  /** Where it stands; several that stand side by side begin where the first of them does. */
+  Span span();
+
+  /** Every comparison in it in the order written, those on entries of lists included. */
+  Stream<Comparison> comparisons();
+
+  /** Whether it asks for the tier reached. */
+  default boolean readsTier() {
+    return comparisons().anyMatch(comparison -> comparison.fact().scope() == FactScope.TIER);
+  }
+
+  /** Joins conditions. */
+  sealed interface Joined extends Condition {
+    /** What it joins, in the order written. */
+    List<Condition> parts();
+
+    @Override
+    default Stream<Comparison> comparisons() {
+      return parts().stream().flatMap(Condition::comparisons);
+    }
+  }
+
+  /** Asks for entries of a list. */
+  sealed interface OnList extends Condition {
+    /** The list. */
+    FactScope list();
+
+    /** What it asks of an entry. */
+    Condition entry();
+
+    @Override
+    default Stream<Comparison> comparisons() {
+      return entry().comparisons();
+    }
+  }
 
   /**
    * Compares one fact. Values have the fact's own Java type: {@code Answer}, {@code Integer},
@@ -31,31 +67,41 @@ public sealed interface Condition {
     public Object value() {
       return values.get(0);
     }
+
+    @Override
+    public Stream<Comparison> comparisons() {
+      return Stream.of(this);
+    }
   }
 
   /** Holds when every part holds. An empty one always holds. */
-  record All(List<Condition> parts) implements Condition {
+  record All(List<Condition> parts) implements Joined {
     public All {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Span span() {
+      return parts.isEmpty() ? Span.NOWHERE : parts.get(0).span();
     }
   }
 
   /** Holds when some part holds. */
-  record Any(List<Condition> parts, Span span) implements Condition {
+  record Any(List<Condition> parts, Span span) implements Joined {
     public Any {
       parts = List.copyOf(parts);
     }
   }
 
   /** Holds when some entry of a list meets a condition. */
-  record Exists(FactScope list, Condition entry, Span span) implements Condition {
+  record Exists(FactScope list, Condition entry, Span span) implements OnList {
     public Exists {
       Objects.requireNonNull(list.listPath());
     }
   }
 
   /** Holds when no entry of a list meets a condition. */
-  record None(FactScope list, Condition entry, Span span) implements Condition {
+  record None(FactScope list, Condition entry, Span span) implements OnList {
     public None {
       Objects.requireNonNull(list.listPath());
     }
@@ -63,7 +109,7 @@ public sealed interface Condition {
 
   /** Compares how many entries of a list meet a condition. */
   record Count(FactScope list, Condition entry, Operator operator, int number, Span span)
-      implements Condition {
+      implements OnList {
     public Count {
       Objects.requireNonNull(list.listPath());
     }

@@ -7,4 +7,7 @@ package io.github.riskrules.engine.policy;
  * @param column the column from 1
  * @param text the piece as written, on one line
  */
-public record Span(int line, int column, String text) {}
+public record Span(int line, int column, String text) {
+  /** Of what stands in no file. */
+  public static final Span NOWHERE = new Span(0, 0, "");
+}

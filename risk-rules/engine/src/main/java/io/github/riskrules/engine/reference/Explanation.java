@@ -8,8 +8,9 @@ import io.github.riskrules.engine.policy.Condition.Any;
 import io.github.riskrules.engine.policy.Condition.Comparison;
 import io.github.riskrules.engine.policy.Condition.Count;
 import io.github.riskrules.engine.policy.Condition.Exists;
+import io.github.riskrules.engine.policy.Condition.Joined;
 import io.github.riskrules.engine.policy.Condition.None;
-import io.github.riskrules.engine.policy.Span;
+import io.github.riskrules.engine.policy.Condition.OnList;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
@@ -36,7 +37,7 @@ final class Explanation {
     explanation.read(condition);
     return List.of(
         new ConditionResult(
-            span(condition).text(),
+            condition.span().text(),
             Verdict.of(condition, holders).truth(),
             new ArrayList<>(explanation.read.keySet()),
             new ArrayList<>(explanation.read.values())));
@@ -49,16 +50,10 @@ final class Explanation {
   }
 
   private void read(Condition condition) {
-    if (condition instanceof Exists exists) {
-      readList(exists.list(), exists.entry());
-    } else if (condition instanceof None none) {
-      readList(none.list(), none.entry());
-    } else if (condition instanceof Count count) {
-      readList(count.list(), count.entry());
-    } else if (condition instanceof All all) {
-      all.parts().forEach(this::read);
-    } else if (condition instanceof Any any) {
-      any.parts().forEach(this::read);
+    if (condition instanceof OnList onList) {
+      readList(onList.list(), onList.entry());
+    } else if (condition instanceof Joined joined) {
+      joined.parts().forEach(this::read);
     } else if (condition instanceof Comparison comparison) {
       VocabularyFact fact = comparison.fact();
       read.put(fact.path(), InWords.value(fact, holders.of(fact.scope())));
@@ -72,9 +67,9 @@ final class Explanation {
     read.put(complete.path(), InWords.value(complete, holders.incident()));
     for (int i = 0; i < entries.size(); i++) {
       if (Verdict.of(fits, holders.at(entries.get(i))).mayHold()) {
-        for (Comparison comparison : Leaves.of(fits)) {
+        for (Comparison comparison : fits.comparisons().toList()) {
           VocabularyFact fact = comparison.fact();
-          read.put(Leaves.path(fact, i), InWords.value(fact, entries.get(i)));
+          read.put(FactPath.of(fact, i), InWords.value(fact, entries.get(i)));
         }
       }
     }
@@ -98,8 +93,7 @@ final class Explanation {
   }
 
   private boolean isMatched(Condition part) {
-    return Leaves.of(part).stream().noneMatch(leaf -> leaf.fact().scope() == FactScope.TIER)
-        && Verdict.of(part, holders).holds();
+    return !part.readsTier() && Verdict.of(part, holders).holds();
   }
 
   /**
@@ -116,7 +110,7 @@ final class Explanation {
     for (int i = 0; i < entries.size(); i++) {
       Holders at = holders.at(entries.get(i));
       if (Verdict.of(fits, at).holds()) {
-        for (Comparison comparison : Leaves.of(fits)) {
+        for (Comparison comparison : fits.comparisons().toList()) {
           if (Verdict.of(comparison, at).holds()) {
             match(comparison, at, i);
           }
@@ -133,26 +127,7 @@ final class Explanation {
   }
 
   private void match(VocabularyFact fact, Object holder, int entry) {
-    String path = Leaves.path(fact, entry);
+    String path = FactPath.of(fact, entry);
     matched.putIfAbsent(path, new Evidence(path, fact.question(), InWords.value(fact, holder)));
-  }
-
-  private static Span span(Condition condition) {
-    if (condition instanceof Comparison comparison) {
-      return comparison.span();
-    }
-    if (condition instanceof Any any) {
-      return any.span();
-    }
-    if (condition instanceof Exists exists) {
-      return exists.span();
-    }
-    if (condition instanceof None none) {
-      return none.span();
-    }
-    if (condition instanceof Count count) {
-      return count.span();
-    }
-    throw new IllegalArgumentException("a list of conditions is no single condition");
   }
 }

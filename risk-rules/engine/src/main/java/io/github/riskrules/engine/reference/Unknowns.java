@@ -6,8 +6,7 @@ import io.github.riskrules.engine.policy.Condition.All;
 import io.github.riskrules.engine.policy.Condition.Any;
 import io.github.riskrules.engine.policy.Condition.Comparison;
 import io.github.riskrules.engine.policy.Condition.Count;
-import io.github.riskrules.engine.policy.Condition.Exists;
-import io.github.riskrules.engine.policy.Condition.None;
+import io.github.riskrules.engine.policy.Condition.OnList;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
@@ -66,12 +65,9 @@ final class Unknowns {
       }
     } else if (condition instanceof Any any) {
       any.parts().forEach(part -> gather(part, at, entry, beside));
-    } else if (condition instanceof Exists exists) {
-      gatherEntries(exists.list(), exists.entry(), 1, beside);
-    } else if (condition instanceof None none) {
-      gatherEntries(none.list(), none.entry(), 1, beside);
-    } else if (condition instanceof Count count) {
-      gatherEntries(count.list(), count.entry(), AnswersNeeded.missing(count), beside);
+    } else if (condition instanceof OnList onList) {
+      int wanted = onList instanceof Count count ? AnswersNeeded.missing(count) : 1;
+      gatherEntries(onList.list(), onList.entry(), wanted, beside);
     }
   }
 
@@ -94,7 +90,7 @@ final class Unknowns {
   }
 
   private void askHalfKnown(Condition fits, Holders at, int entry, int beside) {
-    for (Comparison comparison : Leaves.of(fits)) {
+    for (Comparison comparison : fits.comparisons().toList()) {
       Verdict verdict = Verdict.of(comparison, at);
       if (verdict.mayHold() && !verdict.mustHold()) {
         ask(comparison.fact(), at, entry, beside + 1);
@@ -222,7 +218,7 @@ final class Unknowns {
     }
 
     UnknownFact toFact(int together) {
-      return new UnknownFact(Leaves.path(fact, entry), fact.question(), together);
+      return new UnknownFact(FactPath.of(fact, entry), fact.question(), together);
     }
   }
 }

@@ -11,7 +11,8 @@ final class KnownOnly {
     return pack.ownRules().stream()
         .flatMap(
             rule ->
-                Parts.comparisons(rule.when())
+                rule.when()
+                    .comparisons()
                     .filter(each -> !each.fact().always())
                     .filter(pack.logic()::coversEveryValue)
                     .map(

@@ -22,7 +22,8 @@ final class NeedlessConditions {
                             .flatMap(together -> implied(rule, together.parts(), pack)),
                         Parts.choices(rule.when()).stream()
                             .flatMap(choice -> covered(rule, choice, pack)),
-                        Parts.comparisons(rule.when())
+                        rule.when()
+                            .comparisons()
                             .filter(each -> each.fact().always())
                             .filter(pack.logic()::coversEveryValue)
                             .map(each -> always(rule, each, pack)))
@@ -99,7 +100,7 @@ final class NeedlessConditions {
     return pack.places()
         .at(
             rule,
-            Written.span(part),
+            part.span(),
             Written.quoted(part) + " changes nothing in rule '" + rule.id() + "': " + why + ".",
             "Delete it, or write what was meant.");
   }

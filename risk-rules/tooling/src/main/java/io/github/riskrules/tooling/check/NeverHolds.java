@@ -39,7 +39,7 @@ final class NeverHolds {
   private static final String REMEDY = "Mend the condition, or delete the rule.";
 
   private static Problem at(Rule rule, Condition part, String what, PackUnderCheck pack) {
-    return pack.places().at(rule, Written.span(part), what, REMEDY);
+    return pack.places().at(rule, part.span(), what, REMEDY);
   }
 
   private static String why(Condition part) {
@@ -68,7 +68,7 @@ final class NeverHolds {
                 pack.places()
                     .at(
                         rule,
-                        Written.span(way),
+                        way.span(),
                         Written.quoted(way)
                             + " is never so"
                             + (pack.logic().neverHolds(way)

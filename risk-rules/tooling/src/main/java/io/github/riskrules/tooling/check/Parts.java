@@ -3,13 +3,9 @@ package io.github.riskrules.tooling.check;
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Condition.All;
 import io.github.riskrules.engine.policy.Condition.Any;
-import io.github.riskrules.engine.policy.Condition.Comparison;
-import io.github.riskrules.engine.policy.Condition.Count;
-import io.github.riskrules.engine.policy.Condition.Exists;
-import io.github.riskrules.engine.policy.Condition.None;
+import io.github.riskrules.engine.policy.Condition.OnList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Takes conditions apart. */
 final class Parts {
@@ -52,8 +48,8 @@ final class Parts {
       all.parts().forEach(part -> gather(part, found));
     } else if (condition instanceof Any any) {
       any.parts().forEach(part -> gather(part, found));
-    } else if (!(condition instanceof Comparison)) {
-      gather(entry(condition), found);
+    } else if (condition instanceof OnList onList) {
+      gather(onList.entry(), found);
     }
   }
 
@@ -74,28 +70,8 @@ final class Parts {
     } else if (condition instanceof Any any) {
       found.add(new Choice(any.parts(), beside));
       any.parts().forEach(part -> gather(part, beside, found));
-    } else if (!(condition instanceof Comparison)) {
-      gather(entry(condition), List.of(), found);
+    } else if (condition instanceof OnList onList) {
+      gather(onList.entry(), List.of(), found);
     }
-  }
-
-  /** Every comparison, those on entries of lists included. */
-  static Stream<Comparison> comparisons(Condition condition) {
-    if (condition instanceof Comparison comparison) {
-      return Stream.of(comparison);
-    } else if (condition instanceof All all) {
-      return all.parts().stream().flatMap(Parts::comparisons);
-    } else if (condition instanceof Any any) {
-      return any.parts().stream().flatMap(Parts::comparisons);
-    }
-    return comparisons(entry(condition));
-  }
-
-  /** What a condition on a list asks of an entry. */
-  static Condition entry(Condition onList) {
-    if (onList instanceof Exists exists) {
-      return exists.entry();
-    }
-    return onList instanceof None none ? none.entry() : ((Count) onList).entry();
   }
 }

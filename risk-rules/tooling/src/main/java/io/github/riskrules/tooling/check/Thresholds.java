@@ -4,15 +4,14 @@ import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Condition.All;
-import io.github.riskrules.engine.policy.Condition.Any;
 import io.github.riskrules.engine.policy.Condition.Comparison;
 import io.github.riskrules.engine.policy.Condition.Count;
 import io.github.riskrules.engine.policy.Condition.Exists;
+import io.github.riskrules.engine.policy.Condition.Joined;
 import io.github.riskrules.engine.policy.Operator;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.problem.Problem;
 import io.github.riskrules.engine.reference.ReferenceEvaluator;
-import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.RiskTier;
@@ -100,10 +99,8 @@ final class Thresholds {
             Line.of(comparison.operator(), comparison.value()),
             scenario -> values(comparison.fact(), scenario.incident()));
       }
-    } else if (condition instanceof All all) {
-      all.parts().forEach(part -> addConditions(rule, part));
-    } else if (condition instanceof Any any) {
-      any.parts().forEach(part -> addConditions(rule, part));
+    } else if (condition instanceof Joined joined) {
+      joined.parts().forEach(part -> addConditions(rule, part));
     } else if (condition instanceof Count count) {
       add(
           rule,
@@ -127,7 +124,7 @@ final class Thresholds {
     for (Line line : drawn.stream().toList()) {
       found.add(
           new Threshold(
-              (what, remedy) -> pack.places().at(rule, Written.span(condition), what, remedy),
+              (what, remedy) -> pack.places().at(rule, condition.span(), what, remedy),
               Written.quoted(condition) + " of rule '" + rule.id() + "'",
               of,
               line,
@@ -152,14 +149,7 @@ final class Thresholds {
 
   /** The rule without what it asks of the tier, which scenarios do not give. */
   private static Rule apartFromTier(Rule rule) {
-    return asking(
-        rule,
-        rule.when().parts().stream()
-            .filter(
-                part ->
-                    !(part instanceof Comparison comparison
-                        && comparison.fact().scope() == FactScope.TIER))
-            .toList());
+    return asking(rule, rule.when().parts().stream().filter(part -> !part.readsTier()).toList());
   }
 
   private static Rule asking(Rule rule, List<Condition> parts) {

@@ -3,7 +3,6 @@ package io.github.riskrules.tooling.check;
 import io.github.riskrules.engine.decide.Safeguards;
 import io.github.riskrules.engine.generate.Draft;
 import io.github.riskrules.engine.policy.Condition.Comparison;
-import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.problem.Problem;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.FactType;
@@ -41,8 +40,7 @@ final class UnreadFacts {
     read.addAll(pack.policy().hardStops());
     Stream.of(pack.policy().rules(), safeguards.rules(), safeguards.requirements())
         .flatMap(List::stream)
-        .map(Rule::when)
-        .flatMap(Parts::comparisons)
+        .flatMap(rule -> rule.when().comparisons())
         .map(Comparison::fact)
         .forEach(this::reads);
     Stream.of(FactScope.values())

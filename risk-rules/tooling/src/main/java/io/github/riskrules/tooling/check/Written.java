@@ -2,12 +2,6 @@ package io.github.riskrules.tooling.check;
 
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Condition.All;
-import io.github.riskrules.engine.policy.Condition.Any;
-import io.github.riskrules.engine.policy.Condition.Comparison;
-import io.github.riskrules.engine.policy.Condition.Count;
-import io.github.riskrules.engine.policy.Condition.Exists;
-import io.github.riskrules.engine.policy.Condition.None;
-import io.github.riskrules.engine.policy.Span;
 import io.github.riskrules.engine.vocabulary.FactType;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.tooling.logic.Logic;
@@ -29,23 +23,7 @@ final class Written {
   private static String text(Condition condition) {
     return condition instanceof All all
         ? all.parts().stream().map(Written::text).collect(Collectors.joining(", "))
-        : span(condition).text();
-  }
-
-  static Span span(Condition condition) {
-    if (condition instanceof Comparison comparison) {
-      return comparison.span();
-    } else if (condition instanceof Any any) {
-      return any.span();
-    } else if (condition instanceof Exists exists) {
-      return exists.span();
-    } else if (condition instanceof None none) {
-      return none.span();
-    } else if (condition instanceof Count count) {
-      return count.span();
-    }
-    All all = (All) condition;
-    return all.parts().isEmpty() ? new Span(0, 0, "") : span(all.parts().get(0));
+        : condition.span().text();
   }
 
   /** From where to where a number goes, as in {@code from 0 to 120}. */

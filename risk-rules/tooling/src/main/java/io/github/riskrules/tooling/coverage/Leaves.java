@@ -5,10 +5,9 @@ import io.github.riskrules.engine.policy.Condition.All;
 import io.github.riskrules.engine.policy.Condition.Any;
 import io.github.riskrules.engine.policy.Condition.Comparison;
 import io.github.riskrules.engine.policy.Condition.Count;
-import io.github.riskrules.engine.policy.Condition.Exists;
+import io.github.riskrules.engine.policy.Condition.Joined;
 import io.github.riskrules.engine.policy.Condition.None;
 import io.github.riskrules.engine.policy.Operator;
-import io.github.riskrules.engine.policy.Span;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import java.util.List;
 import java.util.Optional;
@@ -61,25 +60,8 @@ final class Leaves {
   }
 
   private static Stream<Condition> stream(Condition condition) {
-    if (condition instanceof Any any) {
-      return any.parts().stream().flatMap(Leaves::stream);
-    }
-    return condition instanceof All all
-        ? all.parts().stream().flatMap(Leaves::stream)
+    return condition instanceof Joined joined
+        ? joined.parts().stream().flatMap(Leaves::stream)
         : Stream.of(condition);
-  }
-
-  /** Where a leaf stands. */
-  static Span span(Condition leaf) {
-    if (leaf instanceof Comparison comparison) {
-      return comparison.span();
-    } else if (leaf instanceof Exists exists) {
-      return exists.span();
-    } else if (leaf instanceof None none) {
-      return none.span();
-    } else if (leaf instanceof Count count) {
-      return count.span();
-    }
-    throw new IllegalArgumentException("not a leaf");
   }
 }

@@ -50,7 +50,7 @@ final class RuleTally {
             .map(
                 condition ->
                     new ConditionCoverage(
-                        Leaves.span(condition),
+                        condition.span(),
                         makeItFire.contains(condition),
                         keepItSilent.contains(condition)))
             .toList());

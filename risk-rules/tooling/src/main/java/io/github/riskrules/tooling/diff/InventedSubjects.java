@@ -127,7 +127,7 @@ final class InventedSubjects {
         .distinct()
         .limit(PARTNERS)
         .forEach(partners::add);
-    if (rule.when().parts().stream().anyMatch(Meaning::readsTier)) {
+    if (rule.when().readsTier()) {
       shared.stream()
           .filter(Rule::isTierRule)
           .sorted(Comparator.comparing(each -> each.when().parts().size()))

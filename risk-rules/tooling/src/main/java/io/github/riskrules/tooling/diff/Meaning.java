@@ -8,7 +8,6 @@ import io.github.riskrules.engine.policy.Condition.Count;
 import io.github.riskrules.engine.policy.Condition.Exists;
 import io.github.riskrules.engine.policy.Condition.None;
 import io.github.riskrules.engine.policy.Rule;
-import io.github.riskrules.engine.vocabulary.FactScope;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -62,15 +61,5 @@ final class Meaning {
   private static String joined(String how, List<Condition> parts) {
     List<String> texts = parts.stream().map(Meaning::of).sorted().toList();
     return texts.size() == 1 ? texts.get(0) : how + texts;
-  }
-
-  /** Whether a condition asks for the tier reached. */
-  static boolean readsTier(Condition condition) {
-    if (condition instanceof Comparison comparison) {
-      return comparison.fact().scope() == FactScope.TIER;
-    } else if (condition instanceof All all) {
-      return all.parts().stream().anyMatch(Meaning::readsTier);
-    }
-    return condition instanceof Any any && any.parts().stream().anyMatch(Meaning::readsTier);
   }
 }

@@ -17,8 +17,7 @@ import java.util.List;
  */
 record Probe(Rule rule, boolean readsTier) {
   static Probe of(Rule rule) {
-    List<Condition> rest =
-        rule.when().parts().stream().filter(part -> !Meaning.readsTier(part)).toList();
+    List<Condition> rest = rule.when().parts().stream().filter(part -> !part.readsTier()).toList();
     boolean readsTier = rest.size() < rule.when().parts().size();
     return new Probe(readsTier ? Rules.asking(rule, new Condition.All(rest)) : rule, readsTier);
   }

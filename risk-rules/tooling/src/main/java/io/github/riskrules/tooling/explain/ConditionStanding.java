@@ -4,11 +4,9 @@ import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Condition.All;
-import io.github.riskrules.engine.policy.Condition.Any;
 import io.github.riskrules.engine.policy.Condition.Comparison;
-import io.github.riskrules.engine.policy.Condition.Count;
-import io.github.riskrules.engine.policy.Condition.Exists;
-import io.github.riskrules.engine.policy.Condition.None;
+import io.github.riskrules.engine.policy.Condition.Joined;
+import io.github.riskrules.engine.policy.Condition.OnList;
 import io.github.riskrules.engine.reference.ReferenceEvaluator;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
@@ -63,12 +61,13 @@ public record ConditionStanding(
       RecordedFact fact = RecordedFact.of(comparison.fact(), -1, ofTier ? tier : incident);
       return new ConditionStanding(condition, truth, Optional.of(fact), List.of(), List.of());
     }
-    if (condition instanceof All || condition instanceof Any) {
+    if (condition instanceof Joined joined) {
       List<ConditionStanding> parts =
-          TierAsRules.parts(condition).stream().map(part -> of(part, incident, tier)).toList();
+          joined.parts().stream().map(part -> of(part, incident, tier)).toList();
       return new ConditionStanding(condition, truth, Optional.empty(), parts, List.of());
     }
-    FactScope list = list(condition);
+    OnList onList = (OnList) condition;
+    FactScope list = onList.list();
     RecordedFact complete =
         RecordedFact.of(Vocabulary.standard().incidentFact(list.completePath()), -1, incident);
     return new ConditionStanding(
@@ -76,7 +75,7 @@ public record ConditionStanding(
         truth,
         Optional.of(complete),
         List.of(),
-        entries(list, asked(condition), incident));
+        entries(list, onList.entry(), incident));
   }
 
   private static List<EntryStanding> entries(FactScope list, Condition fits, Incident incident) {
@@ -103,30 +102,15 @@ public record ConditionStanding(
             ? Optional.of(RecordedFact.of(comparison.fact(), number, entry))
             : Optional.empty();
     List<ConditionStanding> parts =
-        TierAsRules.parts(asked).stream()
-            .map(part -> ofEntry(part, incident, entry, number))
-            .toList();
+        asked instanceof Joined joined
+            ? joined.parts().stream().map(part -> ofEntry(part, incident, entry, number)).toList()
+            : List.of();
     return new ConditionStanding(asked, truth, fact, parts, List.of());
   }
 
   /** The list that the condition is on; empty where it is on no list. */
   public Optional<FactScope> list() {
-    boolean onEntries =
-        condition instanceof Exists || condition instanceof None || condition instanceof Count;
-    return onEntries ? Optional.of(list(condition)) : Optional.empty();
-  }
-
-  private static FactScope list(Condition condition) {
-    return condition instanceof Exists exists
-        ? exists.list()
-        : condition instanceof None none ? none.list() : ((Count) condition).list();
-  }
-
-  /** What it asks of an entry. */
-  private static Condition asked(Condition condition) {
-    return condition instanceof Exists exists
-        ? exists.entry()
-        : condition instanceof None none ? none.entry() : ((Count) condition).entry();
+    return condition instanceof OnList onList ? Optional.of(onList.list()) : Optional.empty();
   }
 
   /** Says nothing of the facts: this text may reach a log. */

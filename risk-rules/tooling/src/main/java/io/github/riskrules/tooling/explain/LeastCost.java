@@ -3,6 +3,7 @@ package io.github.riskrules.tooling.explain;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Condition.Comparison;
+import io.github.riskrules.engine.policy.Condition.Joined;
 import io.github.riskrules.incident.Incident;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -36,7 +37,7 @@ final class LeastCost {
     if (goal.isReached(incident)) {
       return 0;
     }
-    List<Condition> parts = TierAsRules.parts(goal.condition());
+    List<Condition> parts = goal.condition() instanceof Joined joined ? joined.parts() : List.of();
     if (parts.isEmpty()) {
       return ofOne(goal, incident);
     }
@@ -77,7 +78,7 @@ final class LeastCost {
   }
 
   private static Optional<Set<String>> read(Condition condition) {
-    List<Comparison> all = Values.comparisons(condition).toList();
+    List<Comparison> all = condition.comparisons().toList();
     return all.stream().anyMatch(each -> each.fact().derived())
         ? Optional.empty()
         : Optional.of(all.stream().map(each -> each.fact().fullPath()).collect(Collectors.toSet()));

@@ -38,7 +38,7 @@ final class ListMoves {
         list,
         any -> {
           VocabularyFact fact = Vocabulary.standard().incidentFact(list.completePath());
-          return new Comparison(fact, Operator.EQUAL, List.of(Answer.YES), new Span(0, 0, ""));
+          return new Comparison(fact, Operator.EQUAL, List.of(Answer.YES), Span.NOWHERE);
         });
   }
 

@@ -71,7 +71,7 @@ final class Moves {
     if (!one && goal.aim() != Aim.STOP && !lists.isComplete(list, incident)) {
       return List.of(new Way(List.of(), List.of(Goal.of(lists.complete(list), Aim.HOLD), goal)));
     }
-    if (goal.aim() == Aim.STOP && Values.comparisons(fits).findAny().isEmpty()) {
+    if (goal.aim() == Aim.STOP && fits.comparisons().findAny().isEmpty()) {
       return List.of(new Way(lists.without(list, incident), List.of()));
     }
     Aim aim = one ? Aim.HOLD : goal.aim() == Aim.STOP ? Aim.STOP : Aim.FAIL;

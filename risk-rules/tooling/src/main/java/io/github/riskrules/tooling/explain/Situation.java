@@ -131,7 +131,7 @@ final class Situation {
 
   /** How a rule would stand on other facts; asked often, so no more is worked out than it reads. */
   Truth truth(Rule rule, Draft changed) {
-    return TierAsRules.readsTier(rule.when())
+    return rule.when().readsTier()
         ? with(changed).truth(rule)
         : ReferenceEvaluator.truth(rule, changed.build(), null);
   }

@@ -10,7 +10,6 @@ import io.github.riskrules.engine.policy.Operator;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.policy.Span;
 import io.github.riskrules.engine.reference.ReferenceEvaluator;
-import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.incident.ProfessionalGrade;
 import io.github.riskrules.incident.RiskTier;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
  */
 final class TierAsRules {
   private static final Condition ALWAYS = new All(List.of());
-  private static final Condition NEVER = new Any(List.of(), new Span(0, 0, ""));
+  private static final Condition NEVER = new Any(List.of(), Span.NOWHERE);
 
   private final Situation situation;
   private final Aim aim;
@@ -34,23 +33,9 @@ final class TierAsRules {
     this.aim = aim;
   }
 
-  /** Whether a condition reads the tier. */
-  static boolean readsTier(Condition condition) {
-    return condition instanceof Comparison comparison
-        ? comparison.fact().scope() == FactScope.TIER
-        : parts(condition).stream().anyMatch(TierAsRules::readsTier);
-  }
-
-  /** The parts of a whole or of a choice; empty for anything else. */
-  static List<Condition> parts(Condition condition) {
-    return condition instanceof All all
-        ? all.parts()
-        : condition instanceof Any any ? any.parts() : List.of();
-  }
-
   /** The condition with nothing in it that reads the tier. */
   Condition of(Condition condition) {
-    if (!readsTier(condition)) {
+    if (!condition.readsTier()) {
       return condition;
     }
     if (condition instanceof All all) {
@@ -79,7 +64,7 @@ final class TierAsRules {
         raising.add(rule.when());
       }
     }
-    return new Any(raising, new Span(0, 0, ""));
+    return new Any(raising, Span.NOWHERE);
   }
 
   private static boolean raisesTo(Rule rule, RiskTier tier) {

@@ -1,12 +1,7 @@
 package io.github.riskrules.tooling.explain;
 
 import io.github.riskrules.engine.policy.Condition;
-import io.github.riskrules.engine.policy.Condition.All;
-import io.github.riskrules.engine.policy.Condition.Any;
 import io.github.riskrules.engine.policy.Condition.Comparison;
-import io.github.riskrules.engine.policy.Condition.Count;
-import io.github.riskrules.engine.policy.Condition.Exists;
-import io.github.riskrules.engine.policy.Condition.None;
 import io.github.riskrules.engine.policy.Operator;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Answer;
@@ -30,7 +25,8 @@ final class Values {
 
   static Values writtenIn(Condition condition) {
     Values values = new Values();
-    comparisons(condition)
+    condition
+        .comparisons()
         .forEach(
             comparison ->
                 values
@@ -38,22 +34,6 @@ final class Values {
                     .computeIfAbsent(comparison.fact(), any -> new ArrayList<>())
                     .addAll(comparison.values()));
     return values;
-  }
-
-  static Stream<Comparison> comparisons(Condition condition) {
-    if (condition instanceof Comparison comparison) {
-      return Stream.of(comparison);
-    }
-    if (condition instanceof All all) {
-      return all.parts().stream().flatMap(Values::comparisons);
-    }
-    if (condition instanceof Any any) {
-      return any.parts().stream().flatMap(Values::comparisons);
-    }
-    if (condition instanceof Exists exists) {
-      return comparisons(exists.entry());
-    }
-    return comparisons(condition instanceof None none ? none.entry() : ((Count) condition).entry());
   }
 
   /** Whether a value settles its question; "not known of which kind" does not. */

@@ -3,10 +3,7 @@ package io.github.riskrules.tooling.logic;
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Condition.All;
 import io.github.riskrules.engine.policy.Condition.Any;
-import io.github.riskrules.engine.policy.Condition.Comparison;
-import io.github.riskrules.engine.policy.Condition.Count;
-import io.github.riskrules.engine.policy.Condition.Exists;
-import io.github.riskrules.engine.policy.Condition.None;
+import io.github.riskrules.engine.policy.Condition.OnList;
 import java.util.List;
 
 /** In how many ways a condition can hold: choices within choices multiply. */
@@ -23,14 +20,7 @@ final class Intricacy {
     if (condition instanceof Any any) {
       return any.parts().stream().allMatch(Intricacy::isLow) && ways(any) <= MOST;
     }
-    return condition instanceof Comparison || isLow(entry(condition));
-  }
-
-  private static Condition entry(Condition condition) {
-    if (condition instanceof Exists exists) {
-      return exists.entry();
-    }
-    return condition instanceof None none ? none.entry() : ((Count) condition).entry();
+    return !(condition instanceof OnList onList) || isLow(onList.entry());
   }
 
   private static long ways(Condition condition) {

@@ -7,15 +7,12 @@ import io.github.riskrules.engine.policy.Condition.Comparison;
 import io.github.riskrules.engine.policy.Condition.Count;
 import io.github.riskrules.engine.policy.Condition.Exists;
 import io.github.riskrules.engine.policy.Condition.None;
-import io.github.riskrules.engine.policy.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Every condition that differs from a given one in one small thing. */
 final class ConditionMutants {
-  private static final Span NOWHERE = new Span(0, 0, "");
-
   /**
    * A condition changed in one thing.
    *
@@ -72,7 +69,7 @@ final class ConditionMutants {
       found.add(
           new Changed(
               MutationKind.CONDITION_DROPPED,
-              span(part).line(),
+              part.span().line(),
               "`" + RuleText.of(part) + "` is left out",
               part,
               whole.of(others)));
@@ -113,25 +110,7 @@ final class ConditionMutants {
   private void add(
       MutationKind kind, Condition was, Condition reads, UnaryOperator<Condition> whole) {
     String words = "`" + RuleText.of(was) + "` reads `" + RuleText.of(reads) + "`";
-    found.add(new Changed(kind, span(was).line(), words, was, whole.apply(reads)));
-  }
-
-  private static Span span(Condition condition) {
-    Span span = NOWHERE;
-    if (condition instanceof Comparison comparison) {
-      span = comparison.span();
-    } else if (condition instanceof Any any) {
-      span = any.span();
-    } else if (condition instanceof Exists exists) {
-      span = exists.span();
-    } else if (condition instanceof None none) {
-      span = none.span();
-    } else if (condition instanceof Count count) {
-      span = count.span();
-    } else if (condition instanceof All all && !all.parts().isEmpty()) {
-      span = span(all.parts().get(0));
-    }
-    return span;
+    found.add(new Changed(kind, was.span().line(), words, was, whole.apply(reads)));
   }
 
   /** Puts parts together. */

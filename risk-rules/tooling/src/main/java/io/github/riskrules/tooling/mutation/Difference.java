@@ -36,7 +36,7 @@ enum Difference {
       Alteration.OfRule alteration, Incident incident, Instant time, Supplier<Tier> tier) {
     LocalDate day = LocalDate.ofInstant(time, Incident.ZONE);
     Rule rule = alteration.rule();
-    Tier reached = Reads.theTier(rule) ? tier.get() : null;
+    Tier reached = rule.when().readsTier() ? tier.get() : null;
     Truth was = truth(Optional.of(rule), incident, day, reached);
     Truth is = truth(alteration.altered(), incident, day, reached);
     if ((is == Truth.HOLDS) != (was == Truth.HOLDS)) {
@@ -60,7 +60,7 @@ enum Difference {
 
   /** Whether a rule is known to hold, on whatever day. */
   static boolean holds(Rule rule, Incident incident, Supplier<Tier> tier) {
-    Tier reached = Reads.theTier(rule) ? tier.get() : null;
+    Tier reached = rule.when().readsTier() ? tier.get() : null;
     return ReferenceEvaluator.truth(rule, incident, reached) == Truth.HOLDS;
   }
 
@@ -70,7 +70,7 @@ enum Difference {
   static Holding holding(
       Alteration.OfRule alteration, Incident incident, Instant time, Supplier<Tier> tier) {
     LocalDate day = LocalDate.ofInstant(time, Incident.ZONE);
-    Tier reached = Reads.theTier(alteration.rule()) ? tier.get() : null;
+    Tier reached = alteration.rule().when().readsTier() ? tier.get() : null;
     return new Holding(
         truth(Optional.of(alteration.rule()), incident, day, reached) == Truth.HOLDS,
         truth(alteration.altered(), incident, day, reached) == Truth.HOLDS);

@@ -2,12 +2,9 @@ package io.github.riskrules.tooling.mutation;
 
 import io.github.riskrules.engine.generate.Draft;
 import io.github.riskrules.engine.policy.Condition;
-import io.github.riskrules.engine.policy.Condition.All;
-import io.github.riskrules.engine.policy.Condition.Any;
 import io.github.riskrules.engine.policy.Condition.Comparison;
-import io.github.riskrules.engine.policy.Condition.Count;
-import io.github.riskrules.engine.policy.Condition.Exists;
-import io.github.riskrules.engine.policy.Condition.None;
+import io.github.riskrules.engine.policy.Condition.Joined;
+import io.github.riskrules.engine.policy.Condition.OnList;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.FactType;
@@ -52,22 +49,12 @@ final class Neighbours {
       } else if (fact.scope() != FactScope.TIER) {
         values(fact).addAll(comparison.values());
       }
-    } else if (condition instanceof All all) {
-      all.parts().forEach(this::gather);
-    } else if (condition instanceof Any any) {
-      any.parts().forEach(this::gather);
-    } else if (condition instanceof Exists exists) {
-      gatherEntry(exists.list(), exists.entry());
-    } else if (condition instanceof None none) {
-      gatherEntry(none.list(), none.entry());
-    } else if (condition instanceof Count count) {
-      gatherEntry(count.list(), count.entry());
+    } else if (condition instanceof Joined joined) {
+      joined.parts().forEach(this::gather);
+    } else if (condition instanceof OnList onList) {
+      lists.add(onList.list());
+      gather(onList.entry());
     }
-  }
-
-  private void gatherEntry(FactScope list, Condition entry) {
-    lists.add(list);
-    gather(entry);
   }
 
   private void addSource(VocabularyFact counted, String path, Comparison comparison) {
@@ -108,7 +95,7 @@ final class Neighbours {
     for (FactScope list : lists) {
       addEntries(list, from, day, changes);
     }
-    if (rules.stream().anyMatch(Reads::theTier)) {
+    if (rules.stream().anyMatch(rule -> rule.when().readsTier())) {
       for (RiskTier tier : RiskTier.values()) {
         ProfessionalGrade grade = new ProfessionalGrade(tier, ProfessionalRole.OFFICER, null);
         changes.add(draft -> draft.withGrade(grade));

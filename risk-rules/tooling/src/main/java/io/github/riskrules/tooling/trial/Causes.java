@@ -123,7 +123,9 @@ final class Causes {
   }
 
   private static boolean reads(Rule rule, String path) {
-    return NearestRules.facts(rule.when())
+    return rule.when()
+        .comparisons()
+        .map(comparison -> comparison.fact())
         .flatMap(fact -> Stream.concat(Stream.of(fact.fullPath()), fact.from().stream()))
         .anyMatch(path::equals);
   }

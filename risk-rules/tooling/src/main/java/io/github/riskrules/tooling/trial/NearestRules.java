@@ -2,13 +2,7 @@ package io.github.riskrules.tooling.trial;
 
 import io.github.riskrules.decision.ConditionResult;
 import io.github.riskrules.decision.Truth;
-import io.github.riskrules.engine.policy.Condition;
-import io.github.riskrules.engine.policy.Condition.All;
-import io.github.riskrules.engine.policy.Condition.Any;
 import io.github.riskrules.engine.policy.Condition.Comparison;
-import io.github.riskrules.engine.policy.Condition.Count;
-import io.github.riskrules.engine.policy.Condition.Exists;
-import io.github.riskrules.engine.policy.Condition.None;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
@@ -91,7 +85,7 @@ final class NearestRules {
   }
 
   private boolean reads(Rule rule) {
-    return facts(rule.when()).anyMatch(this::isChanged);
+    return rule.when().comparisons().map(Comparison::fact).anyMatch(this::isChanged);
   }
 
   private boolean isChanged(VocabularyFact fact) {
@@ -101,22 +95,6 @@ final class NearestRules {
 
   private static boolean isWithin(String path, String changed) {
     return path.equals(changed) || path.startsWith(changed + ".");
-  }
-
-  /** Every fact that a condition reads, those of list entries too. */
-  static Stream<VocabularyFact> facts(Condition condition) {
-    if (condition instanceof Comparison comparison) {
-      return Stream.of(comparison.fact());
-    } else if (condition instanceof All all) {
-      return all.parts().stream().flatMap(NearestRules::facts);
-    } else if (condition instanceof Any any) {
-      return any.parts().stream().flatMap(NearestRules::facts);
-    } else if (condition instanceof Exists exists) {
-      return facts(exists.entry());
-    } else if (condition instanceof None none) {
-      return facts(none.entry());
-    }
-    return condition instanceof Count count ? facts(count.entry()) : Stream.empty();
   }
 
   private record Distance(Rule rule, int missing, int failing, double reached) {

@@ -52,7 +52,8 @@ final class BruteForce {
     this.situation = situation;
     this.rule = rule;
     this.aim = aim;
-    Values.comparisons(rule.when())
+    rule.when()
+        .comparisons()
         .flatMap(comparison -> comparison.values().stream())
         .filter(Integer.class::isInstance)
         .forEach(number -> numbers.add((Integer) number));
@@ -63,7 +64,8 @@ final class BruteForce {
     // Under DARA nothing is counted, though questions answered all the same would count.
     boolean uncounted =
         situation.incident().assessment().instrument() == Instrument.DARA
-            && Values.comparisons(rule.when())
+            && rule.when()
+                .comparisons()
                 .anyMatch(each -> each.fact().derived() && each.fact().path().startsWith("dash."));
     return uncounted ? OptionalInt.empty() : new BruteForce(situation, rule, aim).smallest();
   }
@@ -81,7 +83,8 @@ final class BruteForce {
             .min()
             .orElse(Integer.MAX_VALUE);
     Set<String> read =
-        Values.comparisons(rule.when())
+        rule.when()
+            .comparisons()
             .map(Comparison::fact)
             .flatMap(fact -> fact.derived() ? fact.from().stream() : Stream.of(fact.path()))
             .collect(Collectors.toSet());
