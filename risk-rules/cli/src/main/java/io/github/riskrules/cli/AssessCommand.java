@@ -60,7 +60,7 @@ final class AssessCommand implements Callable<Integer> {
       policy.problems().forEach(this::tell);
       facts.problems().forEach(this::tell);
       surroundings.err().println(NothingAssessed.NO_DECISION);
-      return Exit.LOOK;
+      return readPolicy.isEmpty() ? Exit.COULD_NOT_RUN : Exit.LOOK;
     }
     print(RiskEngine.of(readPolicy.get()).assess(incident.get(), by.time(surroundings.clock())));
     return Exit.FINE;

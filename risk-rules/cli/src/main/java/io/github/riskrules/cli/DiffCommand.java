@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Parameters;
       "The exit code is 1, and a person must sign, where some incident comes out lower, loses a"
           + " protective action, gains one that is safe only at low risk, or leaves more time to"
           + " act. It is 1 as well where people are told something else than before, and where a"
-          + " given incident cannot be read or bears the id of another, or none is found.",
+          + " given incident cannot be read or bears the id of another, or none is found. It is 2"
+          + " where nothing could be compared.",
       "",
       "For example: risk diff bundled:england-and-wales ./new/england-and-wales",
       "             risk diff OLD NEW --incidents november.ndjson --format html > note.html"
@@ -93,10 +95,32 @@ final class DiffCommand implements Callable<Integer> {
     CaseloadSource given =
         incidents == null ? null : CaseloadArgument.unnamed(incidents, surroundings.in());
     // Side by side: reading takes most of the time.
-    List<PackReading> packs = Stream.of(old, changed).parallel().map(PackArgument::read).toList();
-    return surroundings.withPack(
-        packs.get(0),
-        before -> surroundings.withPack(packs.get(1), after -> compare(before, after, given)));
+    List<Side> sides = Stream.of(new Side("OLD", old), new Side("NEW", changed)).toList();
+    List<PackReading> packs = sides.parallelStream().map(Side::read).toList();
+    Optional<PolicyPack> before = packs.get(0).pack();
+    Optional<PolicyPack> after = packs.get(1).pack();
+    if (before.isPresent() && after.isPresent()) {
+      return compare(before.get(), after.get(), given);
+    }
+    for (int i = 0; i < sides.size(); i++) {
+      if (packs.get(i).pack().isEmpty()) {
+        tell(sides.get(i).name() + " does not load:");
+        packs.get(i).problems().forEach(surroundings::tell);
+      }
+    }
+    tell("Nothing was compared.");
+    return Exit.COULD_NOT_RUN;
+  }
+
+  /** One of the two packs, as the usage calls it and as it was given. */
+  private record Side(String name, String argument) {
+    PackReading read() {
+      try {
+        return PackArgument.read(argument);
+      } catch (CouldNotRunException notThere) {
+        throw new CouldNotRunException(name + ": " + notThere.getMessage());
+      }
+    }
   }
 
   private int compare(PolicyPack before, PolicyPack after, @Nullable CaseloadSource given) {

@@ -8,7 +8,10 @@ final class Exit {
   /** The command ran, and a person should look: problems were found, or scenarios failed. */
   static final int LOOK = 1;
 
-  /** The command could not run: bad usage, an unreadable file, a failure. */
+  /**
+   * The command could not run: bad usage, an unreadable file, a pack that does not load though the
+   * command was asked for something else than to check it, a failure.
+   */
   static final int COULD_NOT_RUN = 2;
 
   private Exit() {}

@@ -107,7 +107,7 @@ final class ExplainCommand implements Callable<Integer> {
       policy.problems().forEach(surroundings::tell);
       facts.problems().forEach(surroundings::tell);
       surroundings.err().println(NothingAssessed.NO_DECISION);
-      return Exit.LOOK;
+      return pack.isEmpty() ? Exit.COULD_NOT_RUN : Exit.LOOK;
     }
     Explainer explainer =
         Explainer.of(pack.get().policy(), incident.get(), by.time(surroundings.clock()));

@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
       "A PACK is the name of a bundled policy, a folder or a zip file. A name that is also a folder"
           + " here is refused: write ./NAME for the folder, bundled:NAME for the policy.",
       "",
-      "Exit codes: 0 fine; 1 something to look at, such as problems found or scenarios failed;"
-          + " 2 could not run, such as bad usage or a file that cannot be read."
+      "Exit codes: 0 fine; 1 something to look at, such as problems found or scenarios failed; 2"
+          + " could not run, such as bad usage, a file that cannot be read, or a pack that does not"
+          + " load: risk check says of it what is wrong, and ends with 1."
     })
 public final class Risk implements Runnable {
   @Spec private final CommandSpec spec = CommandSpec.create();

@@ -44,11 +44,11 @@ record Surroundings(
     err.println(Printable.of(problem.text()));
   }
 
-  /** Uses a pack that was read, or tells why it does not load. */
+  /** Uses a pack that was read, or tells why it does not load; then nothing can be done. */
   int withPack(PackReading reading, ToIntFunction<PolicyPack> use) {
     if (reading.pack().isEmpty()) {
       reading.problems().forEach(this::tell);
-      return Exit.LOOK;
+      return Exit.COULD_NOT_RUN;
     }
     return use.applyAsInt(reading.pack().get());
   }

@@ -58,7 +58,7 @@ final class TriageCommand implements Callable<Integer> {
     if (policy.pack().isEmpty()) {
       policy.problems().forEach(surroundings::tell);
       surroundings.err().println(NothingAssessed.NO_LIST);
-      return Exit.LOOK;
+      return Exit.COULD_NOT_RUN;
     }
     return list(policy.pack().get(), source);
   }

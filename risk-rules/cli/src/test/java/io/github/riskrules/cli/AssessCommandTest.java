@@ -91,7 +91,7 @@ class AssessCommandTest {
 
     Ran ran = Ran.risk("{}", 80, false, "assess", "-", "--pack", folder.toString());
 
-    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.err()).contains("pack.yaml").contains("incident").endsWith(NO_DECISION);
   }
 

@@ -238,9 +238,26 @@ class DiffCommandTest {
 
     Ran ran = Ran.risk("diff", OLD, broken.toString());
 
-    assertThat(ran.err()).contains("Did you mean 'dash.strangulation'?");
+    assertThat(ran.err())
+        .startsWith("NEW does not load:\nrules/example.drl:11:15  ")
+        .contains("Did you mean 'dash.strangulation'?")
+        .endsWith("\nNothing was compared.\n");
     assertThat(ran.out()).isEmpty();
-    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void tells_the_problems_of_the_two_packs_apart(@TempDir Path folder) throws IOException {
+    Path before = ExamplePack.copiedTo(Files.createDirectory(folder.resolve("before")));
+    Path after = ExamplePack.copiedTo(Files.createDirectory(folder.resolve("after")));
+    edit(before, "rules/example.drl", "dash.strangulation", "dash.strangulaton");
+    edit(after, "rules/example.drl", "dash.veryFrightened", "dash.veryFrightend");
+
+    assertThat(Ran.risk("diff", before.toString(), after.toString()).err())
+        .containsSubsequence(
+            "OLD does not load:\n", "dash.strangulaton", "NEW does not load:\n", "Frightend");
+    assertThat(Ran.risk("diff", OLD, folder.resolve("none").toString()).err())
+        .startsWith("risk diff: NEW: there is no folder or zip file at that path.");
   }
 
   private static Path turnedRound(Path folder) throws IOException {

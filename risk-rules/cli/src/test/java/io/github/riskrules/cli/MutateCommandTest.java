@@ -62,6 +62,6 @@ class MutateCommandTest {
 
   @Test
   void tells_what_is_wrong_with_a_pack_that_does_not_load() {
-    assertThat(Ran.risk("mutate", Path.of("src", "main").toString()).exit()).isEqualTo(1);
+    assertThat(Ran.risk("mutate", Path.of("src", "main").toString()).exit()).isEqualTo(2);
   }
 }

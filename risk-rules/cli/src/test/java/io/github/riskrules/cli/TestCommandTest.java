@@ -168,6 +168,19 @@ class TestCommandTest {
   }
 
   @Test
+  void could_not_run_where_the_pack_does_not_load(@TempDir Path folder) throws IOException {
+    Path copy = ExamplePack.copiedTo(folder);
+    Files.delete(copy.resolve("actions.yaml"));
+
+    Ran ran = Ran.risk("test", copy.toString());
+
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("rules/example.drl:");
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(Ran.risk("check", copy.toString()).exit()).isEqualTo(1);
+  }
+
+  @Test
   void watches_no_bundled_policy() {
     Ran ran = Ran.risk("test", "bundled:england-and-wales", "--watch");
 

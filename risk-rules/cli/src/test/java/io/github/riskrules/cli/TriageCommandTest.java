@@ -101,7 +101,7 @@ class TriageCommandTest {
 
     Ran ran = triage(GOOD, 80, "-", "--pack", folder.toString());
 
-    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).contains("pack.yaml").endsWith(NO_LIST);
   }
