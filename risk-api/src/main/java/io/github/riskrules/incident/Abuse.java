@@ -101,19 +101,9 @@ public record Abuse(
     changeFeared = Answer.orNotAsked(changeFeared);
   }
 
-  /**
-   * Violence or a threat of it, today or before; a weapon shown is a threat. "No" only when both
-   * are known never to have been.
-   */
+  /** Violence or a threat of it, today or before; a weapon shown is a threat. */
   Answer violenceOrThreat() {
-    if (violenceToday == Answer.YES
-        || threatToday == Answer.YES
-        || weaponToday == Answer.YES
-        || violenceEver == Answer.YES
-        || threatEver == Answer.YES) {
-      return Answer.YES;
-    }
-    return violenceEver == Answer.NO && threatEver == Answer.NO ? Answer.NO : Answer.NOT_ASKED;
+    return Answers.any(violenceToday, threatToday, weaponToday, violenceEver, threatEver);
   }
 
   /** Says nothing of the facts: this text may reach a log. */

@@ -364,11 +364,8 @@ public record Dash(
   }
 
   /** Whether an answer says that the suspect was violent to the victim, or threatened to kill. */
-  boolean violent() {
-    return injury == Answer.YES
-        || weapons == Answer.YES
-        || threatsToKill == Answer.YES
-        || strangulation == Answer.YES;
+  Answer violent() {
+    return Answers.any(injury, weapons, threatsToKill, strangulation);
   }
 
   /** Says nothing of the facts: this text may reach a log. */

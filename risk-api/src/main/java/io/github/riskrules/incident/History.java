@@ -160,47 +160,25 @@ public record History(
     return stated == null ? counted : Math.max(counted, stated);
   }
 
-  /**
-   * Whether an earlier incident in which the suspect was the suspect was violent or threatening.
-   */
-  boolean violentBefore() {
-    return incidents.stream()
-        .anyMatch(
-            incident ->
-                (VIOLENT.contains(incident.kind()) || incident.grave() == Answer.YES)
-                    && bySuspect(incident));
+  /** Whether an earlier incident was violence, or a threat of it, by the suspect. */
+  Answer violentBefore() {
+    return Answers.any(
+        incidents, incident -> bySuspect(incident, VIOLENT.contains(incident.kind())));
   }
 
-  /** Whether an earlier incident may have been violence or a threat by the suspect. */
-  boolean perhapsViolentBefore() {
-    return incidents.stream()
-        .anyMatch(
-            incident ->
-                (incident.kind() == PriorKind.UNKNOWN || VIOLENT.contains(incident.kind()))
-                    && incident.suspectWas() != PriorSuspect.THE_VICTIM);
+  /** Whether an earlier incident was abuse, of any kind, by the suspect. */
+  Answer abusiveBefore() {
+    return Answers.any(
+        incidents, incident -> bySuspect(incident, incident.kind() != PriorKind.VERBAL));
   }
 
-  /** Whether an earlier incident in which the suspect was the suspect was abuse of any kind. */
-  boolean abusiveBefore() {
-    return incidents.stream()
-        .anyMatch(
-            incident ->
-                (!NO_ABUSE_IN_ITSELF.contains(incident.kind()) || incident.grave() == Answer.YES)
-                    && bySuspect(incident));
-  }
-
-  /** Whether an earlier incident may have been abuse by the suspect. */
-  boolean perhapsAbusiveBefore() {
-    return incidents.stream()
-        .anyMatch(
-            incident ->
-                incident.kind() != PriorKind.VERBAL
-                    && incident.suspectWas() != PriorSuspect.THE_VICTIM);
-  }
-
-  private static boolean bySuspect(PriorIncident incident) {
-    return incident.suspectWas() == PriorSuspect.THE_SUSPECT
-        || incident.suspectWas() == PriorSuspect.BOTH;
+  /** A grave one counts whatever it was recorded as. */
+  private static Answer bySuspect(PriorIncident incident, boolean ofThatKind) {
+    PriorSuspect suspect = incident.suspectWas();
+    Answer kind = incident.kind() == PriorKind.UNKNOWN ? Answer.NOT_ASKED : Answers.of(ofThatKind);
+    return Answers.both(
+        Answers.any(kind, incident.grave()),
+        suspect == null ? Answer.NOT_ASKED : Answers.of(suspect != PriorSuspect.THE_VICTIM));
   }
 
   History countedFrom(LocalDate day) {
@@ -222,9 +200,6 @@ public record History(
 
   private static final Set<PriorKind> VIOLENT =
       EnumSet.of(PriorKind.THREATS, PriorKind.VIOLENCE, PriorKind.STRANGULATION, PriorKind.SEXUAL);
-
-  private static final Set<PriorKind> NO_ABUSE_IN_ITSELF =
-      EnumSet.of(PriorKind.VERBAL, PriorKind.UNKNOWN);
 
   /** Says nothing of the facts: this text may reach a log. */
   @Override

@@ -146,30 +146,42 @@ public record Incident(
    * Whether the suspect is known to have been violent to the victim, or to have threatened
    * violence, at any time: said outright, or because an offence, an answer to the questionnaire or
    * an earlier incident is of that kind, or a notice was served that the law allows for nothing
-   * less.
+   * less. "No" only when none of these is still open.
    */
   @Fact(
       question = "Has the suspect at any time been violent or threatened violence to the victim?",
       source =
           "Counted from the abuse, the offences, the questionnaire, orders and earlier incidents",
       direction = Direction.RISK,
-      from = {"abuse.violenceEver", "abuse.threatEver"})
+      from = {
+        "abuse.violenceEver",
+        "abuse.threatEver",
+        "abuse.violenceToday",
+        "abuse.threatToday",
+        "abuse.weaponToday",
+        "dash.injury",
+        "dash.weapons",
+        "dash.threatsToKill",
+        "dash.strangulation",
+        "offences.complete"
+      })
   public Answer violenceOrThreat() {
-    if (abuse.violenceOrThreat() == Answer.YES
-        || offences.violent() == Answer.YES
-        || dash.violent()
-        || orders.foundedOnViolence()
-        || history.violentBefore()) {
-      return Answer.YES;
-    }
-    // A "never" does not stand beside an earlier incident that may have been just that.
-    return history.perhapsViolentBefore() ? Answer.NOT_ASKED : abuse.violenceOrThreat();
+    return Answers.any(
+        abuse.violenceOrThreat(),
+        offences.violent(),
+        asked(dash.violent()),
+        orders.foundedOnViolence(),
+        history.violentBefore());
+  }
+
+  /** Under DARA nobody asks the questions of DASH: a yes counts, and none of them is open. */
+  Answer asked(Answer ofDash) {
+    return assessment.instrument() == Instrument.DARA ? Answers.of(ofDash == Answer.YES) : ofDash;
   }
 
   /**
    * Whether abusive behaviour of any kind (Domestic Abuse Act 2021 s.1) is known or alleged, today
-   * or before. "No" only when violence, control, economic and emotional abuse, threats to others
-   * and every offence are known not to be.
+   * or before. "No" only when none of the facts that would say so is still open.
    */
   @Fact(
       question = "Is abusive behaviour of any kind known or alleged, today or before?",
@@ -184,7 +196,28 @@ public record Incident(
         "abuse.economic",
         "abuse.emotional",
         "abuse.threatsToOthers",
-        "offences.complete"
+        "offences.complete",
+        "abuse.violenceToday",
+        "abuse.threatToday",
+        "abuse.weaponToday",
+        "abuse.risingInNumber",
+        "abuse.risingInSeverity",
+        "abuse.strangulationDisclosed",
+        "dash.injury",
+        "dash.weapons",
+        "dash.threatsToKill",
+        "dash.strangulation",
+        "dash.stalking",
+        "dash.moreOften",
+        "dash.gettingWorse",
+        "dash.controlOrJealousy",
+        "dash.sexualAbuse",
+        "dash.animalCruelty",
+        "dash.orderBreach",
+        "dash.hurtDependants",
+        "dash.threatenedDependants",
+        "victim.underPressure",
+        "victim.honourBasedConcern"
       })
   public Answer abusiveBehaviour() {
     return AbusiveBehaviour.in(this);

@@ -1,7 +1,6 @@
 package io.github.riskrules.incident;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the incident is recorded or alleged to be: one yes/no fact per offence, any number of them
@@ -266,21 +265,18 @@ public record Offences(
     return none && notYetKnown == Answer.NO ? Answer.NO : Answer.NOT_ASKED;
   }
 
-  /** YES when an offence alleged is one of violence or of threatened violence; else not known. */
+  /** Whether an offence of violence or of threatened violence is alleged. */
   Answer violent() {
-    boolean violent =
-        Stream.of(
-                commonAssault,
-                actualBodilyHarm,
-                grievousBodilyHarm,
-                attemptedMurder,
-                strangulation,
-                violenceOfUnknownKind,
-                threatsToKill,
-                sexualOffence,
-                kidnapOrFalseImprisonment)
-            .anyMatch(answer -> answer == Answer.YES);
-    return violent ? Answer.YES : Answer.NOT_ASKED;
+    return Answers.any(
+        commonAssault,
+        actualBodilyHarm,
+        grievousBodilyHarm,
+        attemptedMurder,
+        strangulation,
+        violenceOfUnknownKind,
+        threatsToKill,
+        sexualOffence,
+        kidnapOrFalseImprisonment);
   }
 
   /** Says nothing of the facts: this text may reach a log. */

@@ -26,18 +26,25 @@ public record Orders(
    * Whether a domestic violence protection notice was served or an order made on one: neither is
    * lawful without violence or a threat of it (Crime and Security Act 2010 ss.24 and 28).
    */
-  boolean foundedOnViolence() {
-    return each.stream()
-        .anyMatch(
-            order ->
-                order.kind() == OrderKind.DVPO
-                    || (order.kind() == OrderKind.DVPN && order.served() == Answer.YES));
+  Answer foundedOnViolence() {
+    return Answers.any(
+        each,
+        order ->
+            switch (order.kind()) {
+              case DVPO -> Answer.YES;
+              case DVPN -> order.served();
+              default -> Answer.NO;
+            });
   }
 
-  /** Whether a breach of any of them is alleged. */
-  boolean breached() {
-    return each.stream()
-        .anyMatch(order -> order.breach() != null && order.breach() != BreachManner.NOT_BREACHED);
+  /** Whether a breach of any of them is alleged; not known of one of which nobody says. */
+  Answer breached() {
+    return Answers.any(
+        each,
+        order ->
+            order.breach() == null
+                ? Answer.NOT_ASKED
+                : Answers.of(order.breach() != BreachManner.NOT_BREACHED));
   }
 
   /** Says nothing of the facts: this text may reach a log. */

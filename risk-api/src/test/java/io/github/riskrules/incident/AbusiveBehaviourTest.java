@@ -78,20 +78,90 @@ class AbusiveBehaviourTest {
         .isEqualTo(Answer.YES);
   }
 
+  @Test
+  void stays_open_while_any_answer_that_could_say_so_is() {
+    assertThat(
+            in(
+                incident ->
+                    nothingFound(incident).dash(noDash().stalking(Answer.NOT_ASKED).build())))
+        .isEqualTo(Answer.NOT_ASKED);
+    assertThat(
+            in(
+                incident ->
+                    nothingFound(incident).abuse(noAbuse().weaponToday(Answer.REFUSED).build())))
+        .isEqualTo(Answer.NOT_ASKED);
+    assertThat(
+            in(
+                incident ->
+                    nothingFound(incident)
+                        .victim(VictimBuilder.builder().honourBasedConcern(Answer.NO).build())))
+        .isEqualTo(Answer.NOT_ASKED);
+  }
+
+  @Test
+  void does_not_wait_for_questions_that_another_instrument_never_asks() {
+    assertThat(
+            in(
+                incident ->
+                    nothingFound(incident)
+                        .dash(DashBuilder.builder().build())
+                        .assessment(
+                            AssessmentBuilder.builder().instrument(Instrument.DARA).build())))
+        .isEqualTo(Answer.NO);
+  }
+
+  @Test
+  void no_violence_ever_does_not_stand_beside_an_open_question_of_violence() {
+    Incident denied = nothingFound(Incident.reported("a-1", REPORTED)).build();
+    Incident open =
+        nothingFound(Incident.reported("a-1", REPORTED))
+            .dash(noDash().weapons(Answer.NOT_ASKED).build())
+            .build();
+
+    assertThat(denied.violenceOrThreat()).isEqualTo(Answer.NO);
+    assertThat(open.violenceOrThreat()).isEqualTo(Answer.NOT_ASKED);
+  }
+
   private static IncidentBuilder nothingFound(IncidentBuilder incident) {
     return incident
         .abuse(noAbuse().build())
-        .offences(OffencesBuilder.builder().complete(Answer.YES).build());
+        .offences(OffencesBuilder.builder().complete(Answer.YES).build())
+        .dash(noDash().build())
+        .victim(
+            VictimBuilder.builder().underPressure(Answer.NO).honourBasedConcern(Answer.NO).build());
   }
 
   private static AbuseBuilder noAbuse() {
     return AbuseBuilder.builder()
+        .violenceToday(Answer.NO)
+        .threatToday(Answer.NO)
         .violenceEver(Answer.NO)
         .threatEver(Answer.NO)
+        .weaponToday(Answer.NO)
         .controllingSigns(Answer.NO)
         .economic(Answer.NO)
         .emotional(Answer.NO)
-        .threatsToOthers(Answer.NO);
+        .risingInNumber(Answer.NO)
+        .risingInSeverity(Answer.NO)
+        .threatsToOthers(Answer.NO)
+        .strangulationDisclosed(Answer.NO);
+  }
+
+  private static DashBuilder noDash() {
+    return DashBuilder.builder()
+        .injury(Answer.NO)
+        .weapons(Answer.NO)
+        .threatsToKill(Answer.NO)
+        .strangulation(Answer.NO)
+        .stalking(Answer.NO)
+        .moreOften(Answer.NO)
+        .gettingWorse(Answer.NO)
+        .controlOrJealousy(Answer.NO)
+        .sexualAbuse(Answer.NO)
+        .animalCruelty(Answer.NO)
+        .orderBreach(Answer.NO)
+        .hurtDependants(Answer.NO)
+        .threatenedDependants(Answer.NO);
   }
 
   private static Answer inPrior(PriorKind kind, PriorSuspect suspect, Answer grave) {

@@ -21,13 +21,6 @@ final class Consistency {
       incident = draft.build();
       found = Contradictions.of(incident);
     }
-    if (incident.violenceOrThreat() == Answer.YES) {
-      draft = without(draft, "abuse.violenceEver", Answer.NO);
-      draft = without(draft, "abuse.threatEver", Answer.NO);
-    }
-    if (incident.abusiveBehaviour() == Answer.YES) {
-      draft = without(draft, "abuse.emotional", Answer.NO);
-    }
     return draft;
   }
 
@@ -47,10 +40,6 @@ final class Consistency {
       draft = draft.without("history.statedEventsInYear").without("history.statedCrimesInYear");
     }
     return draft;
-  }
-
-  private static Draft without(Draft draft, String path, Answer answer) {
-    return draft.get(path).orElse(null) == answer ? draft.without(path) : draft;
   }
 
   /** {@code /history/incidents/2/earliest} as {@code history.incidents[2].earliest}. */

@@ -72,7 +72,7 @@ final class CountedFacts {
       case "violenceOrThreat" ->
           wanted == Answer.YES
               ? draft.with("abuse.violenceToday", Answer.YES)
-              : draft.with("abuse.violenceEver", Answer.NO).with("abuse.threatEver", Answer.NO);
+              : denied(draft, fact);
       case "offences.anyAlleged" ->
           wanted == Answer.YES
               ? draft.with(anyOf(OFFENCES, random), Answer.YES)
@@ -80,7 +80,7 @@ final class CountedFacts {
       case "abusiveBehaviour" ->
           wanted == Answer.YES
               ? draft.with(anyOf(KINDS_OF_ABUSE, random), Answer.YES)
-              : withoutAbuse(draft);
+              : denied(draft, fact);
       case "children.oldest" ->
           draft
               .with("children.complete", Answer.YES)
@@ -102,10 +102,11 @@ final class CountedFacts {
     };
   }
 
-  private static Draft withoutAbuse(Draft before) {
-    Draft draft = before.with("offences.complete", Answer.YES);
-    for (String path : Vocabulary.standard().incidentFact("abusiveBehaviour").from()) {
-      draft = path.startsWith("abuse.") ? draft.with(path, Answer.NO) : draft;
+  /** Every fact that could say so says no. */
+  private static Draft denied(Draft before, VocabularyFact counted) {
+    Draft draft = before;
+    for (String path : counted.from()) {
+      draft = draft.with(path, path.endsWith(".complete") ? Answer.YES : Answer.NO);
     }
     return draft;
   }

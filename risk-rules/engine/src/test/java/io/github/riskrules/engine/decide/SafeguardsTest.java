@@ -14,6 +14,7 @@ import io.github.riskrules.incident.Answer;
 import io.github.riskrules.incident.DashBuilder;
 import io.github.riskrules.incident.HistoryBuilder;
 import io.github.riskrules.incident.IncidentBuilder;
+import io.github.riskrules.incident.OffencesBuilder;
 import io.github.riskrules.incident.PriorIncidentBuilder;
 import io.github.riskrules.incident.PriorKind;
 import io.github.riskrules.incident.RelationshipBuilder;
@@ -70,13 +71,12 @@ class SafeguardsTest {
     AbuseBuilder controlling = AbuseBuilder.builder().controllingSigns(Answer.YES);
     assertThat(status(decide(policy, blank().abuse(controlling.build())), "dvpn"))
         .isEqualTo(ActionStatus.WAITING);
-    assertThat(
-            status(
-                decide(
-                    policy,
-                    blank()
-                        .abuse(controlling.violenceEver(Answer.NO).threatEver(Answer.NO).build())),
-                "dvpn"))
+    controlling.violenceEver(Answer.NO).threatEver(Answer.NO);
+    assertThat(status(decide(policy, blank().abuse(controlling.build())), "dvpn"))
+        .as("what is still open may be violence")
+        .isEqualTo(ActionStatus.WAITING);
+    controlling.violenceToday(Answer.NO).threatToday(Answer.NO).weaponToday(Answer.NO);
+    assertThat(status(decide(policy, nothingElseViolent().abuse(controlling.build())), "dvpn"))
         .isEqualTo(ActionStatus.RULED_OUT);
     assertThat(
             decide(policy, blank().abuse(controlling.violenceToday(Answer.YES).build()))
@@ -125,9 +125,17 @@ class SafeguardsTest {
   void does_not_take_never_for_an_answer_beside_an_earlier_incident_that_may_have_been_violence() {
     TinyPolicy policy =
         new TinyPolicy().suggest("T-01", "dvpn", is("violenceOrThreat", Answer.YES));
-    AbuseBuilder never = AbuseBuilder.builder().violenceEver(Answer.NO).threatEver(Answer.NO);
+    AbuseBuilder never =
+        AbuseBuilder.builder()
+            .violenceEver(Answer.NO)
+            .threatEver(Answer.NO)
+            .violenceToday(Answer.NO)
+            .threatToday(Answer.NO)
+            .weaponToday(Answer.NO);
+    assertThat(status(decide(policy, nothingElseViolent().abuse(never.build())), "dvpn"))
+        .isEqualTo(ActionStatus.NOT_REACHED);
     IncidentBuilder unclear =
-        blank()
+        nothingElseViolent()
             .abuse(never.build())
             .history(
                 HistoryBuilder.builder()
@@ -136,5 +144,17 @@ class SafeguardsTest {
                             PriorIncidentBuilder.builder().kind(PriorKind.STRANGULATION).build()))
                     .build());
     assertThat(status(decide(policy, unclear), "dvpn")).isEqualTo(ActionStatus.WAITING);
+  }
+
+  private static IncidentBuilder nothingElseViolent() {
+    return blank()
+        .offences(OffencesBuilder.builder().complete(Answer.YES).build())
+        .dash(
+            DashBuilder.builder()
+                .injury(Answer.NO)
+                .weapons(Answer.NO)
+                .threatsToKill(Answer.NO)
+                .strangulation(Answer.NO)
+                .build());
   }
 }
