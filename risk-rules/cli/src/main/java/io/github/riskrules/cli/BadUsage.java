@@ -1,13 +1,17 @@
 package io.github.riskrules.cli;
 
 import io.github.riskrules.engine.vocabulary.Nearest;
+import io.github.riskrules.tooling.render.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -30,7 +34,19 @@ final class BadUsage implements IParameterExceptionHandler {
     if (bad instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched.getUnmatched().get(0), command);
     }
+    if (bad instanceof MutuallyExclusiveArgsException) {
+      return command.getCommandSpec().argGroups().stream()
+          .filter(ArgGroupSpec::exclusive)
+          .map(group -> group.args().stream().map(BadUsage::name).toList())
+          .map(names -> "give only one of " + Words.both(names) + ".")
+          .findFirst()
+          .orElseThrow();
+    }
     return String.valueOf(bad.getMessage());
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   private static String unmatched(String typed, CommandLine command) {

@@ -1,6 +1,7 @@
 package io.github.riskrules.cli;
 
 import io.github.riskrules.decision.Decision;
+import io.github.riskrules.decision.RuleRef;
 import io.github.riskrules.engine.PackReading;
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.json.IncidentJson;
@@ -48,7 +49,8 @@ import picocli.CommandLine.Spec;
       "             risk explain incident.json --action marac-referral",
       "             risk explain incident.json --since yesterday.json",
       "",
-      "With --since it ends with exit code 1 where the tier is lower than before.",
+      "With --since it ends with exit code 1 where the tier is lower than before, or a protective"
+          + " action is no longer suggested.",
       "",
       "Where no decision can be made, nothing is written to standard output, and the case is to be"
           + " treated as HIGH until a person has assessed it."
@@ -100,7 +102,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PackReading policy = by.policy();
-    IncidentReading facts = IncidentJson.read(IncidentArgument.read(file, surroundings.in()));
+    IncidentReading facts = read(file);
     Optional<PolicyPack> pack = policy.pack();
     Optional<Incident> incident = facts.incident();
     if (pack.isEmpty() || incident.isEmpty()) {
@@ -116,6 +118,12 @@ final class ExplainCommand implements Callable<Integer> {
         : since(explainer, pack.get().policy(), incident.get(), asked.since);
   }
 
+  /** Two documents may be read, so each is called what the person who gave it calls it. */
+  private IncidentReading read(String given) {
+    byte[] document = IncidentArgument.read(given, surroundings.in());
+    return IncidentJson.read(IncidentArgument.name(given), document);
+  }
+
   private int explain(Explainer explainer) {
     Decision decision = explainer.decision();
     if (asked.rule != null) {
@@ -123,7 +131,13 @@ final class ExplainCommand implements Callable<Integer> {
       RuleExplanation rule =
           explainer
               .rule(id)
-              .orElseThrow(() -> unknown("rule", "'risk rules PACK'", id, explainer.rules()));
+              .orElseThrow(
+                  () ->
+                      explainer
+                          .replacementOf(id)
+                          .map(this::replaced)
+                          .orElseGet(
+                              () -> unknown("rule", "'risk rules PACK'", id, explainer.rules())));
       return print(
           () -> RuleExplanationReport.of(rule, decision), () -> ExplanationJson.of(rule, decision));
     }
@@ -143,6 +157,16 @@ final class ExplainCommand implements Callable<Integer> {
         () -> TierExplanationReport.of(tier, decision), () -> ExplanationJson.of(tier, decision));
   }
 
+  private ParameterException replaced(RuleRef instead) {
+    return new ParameterException(
+        spec.commandLine(),
+        "this policy has that rule no more: '"
+            + instead.id()
+            + "' of "
+            + instead.pack()
+            + " stands in its place. Ask for that one.");
+  }
+
   private ParameterException unknown(String what, String list, String typed, List<String> known) {
     return new ParameterException(
         spec.commandLine(),
@@ -159,7 +183,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "only one of the two documents can come from standard input.");
     }
-    IncidentReading read = IncidentJson.read(IncidentArgument.read(olderFile, surroundings.in()));
+    IncidentReading read = read(olderFile);
     if (read.incident().isEmpty()) {
       read.problems().forEach(surroundings::tell);
       surroundings.err().println("The older document cannot be read, so nothing is compared.");
@@ -176,7 +200,7 @@ final class ExplainCommand implements Callable<Integer> {
     print(
         () -> SinceReport.of(since, before, explainer.decision()),
         () -> ExplanationJson.of(since, explainer.decision()));
-    return since.isLower() ? Exit.LOOK : Exit.FINE;
+    return since.isWeaker() ? Exit.LOOK : Exit.FINE;
   }
 
   private int print(Supplier<Document> report, Supplier<String> json) {

@@ -1,17 +1,27 @@
 package io.github.riskrules.cli;
 
+import io.github.riskrules.tooling.render.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Reads the file, or standard input, that holds an incident. Its name is never repeated. */
+/** Reads the file, or standard input, that holds an incident. */
 final class IncidentArgument {
   /** One byte more than any incident may have, so that the reader sees that it is too large. */
   private static final int MOST = 256 * 1024 + 1;
 
   private IncidentArgument() {}
+
+  /** What to call a document in its problems: its file name alone, without the way there. */
+  static String name(String file) {
+    if (file.equals("-")) {
+      return "standard input";
+    }
+    Path name = Path.of(file).getFileName();
+    return name == null ? "incident" : Printable.of(name.toString());
+  }
 
   /**
    * Reads the bytes of the incident.

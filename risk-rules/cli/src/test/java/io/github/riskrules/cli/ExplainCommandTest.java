@@ -87,7 +87,46 @@ class ExplainCommandTest {
 
   @Test
   void answers_one_thing_at_a_time() {
-    assertThat(explain(INCIDENT, "--rule", "TIER-01", "--action", "notice").exit()).isEqualTo(2);
+    Ran ran = explain(INCIDENT, "--rule", "TIER-01", "--action", "notice");
+
+    assertThat(ran.err())
+        .startsWith("risk explain: give only one of --rule, --action and --since.\n");
+    assertThat(ran.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void asks_for_a_look_where_protection_is_lost_at_the_same_tier(@TempDir Path folder)
+      throws IOException {
+    Path now = folder.resolve("now.json");
+    Files.writeString(
+        now,
+        Files.readString(Path.of(INCIDENT))
+            .replace("\"violenceToday\": \"YES\"", "\"violenceToday\": \"NO\""));
+
+    Ran ran = explain(now.toString(), "--since", INCIDENT);
+
+    assertThat(ran.out()).startsWith("LESS PROTECTED THAN BEFORE. Tier: was ");
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void calls_each_document_what_it_is_called(@TempDir Path folder) throws IOException {
+    Path older = Files.writeString(folder.resolve("yesterday.json"), "{\"vctim\": {}}");
+    Path now = Files.writeString(folder.resolve("today.json"), "{\"vctim\": {}}");
+
+    assertThat(explain(INCIDENT, "--since", older.toString()).err()).startsWith("yesterday.json ");
+    assertThat(explain(now.toString()).err()).startsWith("today.json ");
+  }
+
+  @Test
+  void names_the_rule_that_stands_in_the_place_of_another() {
+    Ran ran = Ran.risk("explain", INCIDENT, "--pack", "bundled:dapo-pilot", "--rule", "MARAC-03");
+
+    assertThat(ran.err())
+        .matches(
+            "(?s)risk explain: this policy has that rule no more: 'PILOT-[A-Z0-9-]+' of dapo-pilot"
+                + " stands in its place\\. Ask for that one\\.\n.*");
+    assertThat(ran.exit()).isEqualTo(2);
   }
 
   private static Ran explain(String incident, String... options) {

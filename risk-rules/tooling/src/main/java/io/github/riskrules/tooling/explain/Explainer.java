@@ -1,6 +1,7 @@
 package io.github.riskrules.tooling.explain;
 
 import io.github.riskrules.decision.Decision;
+import io.github.riskrules.decision.RuleRef;
 import io.github.riskrules.engine.RiskEngine;
 import io.github.riskrules.engine.decide.DecisionMaker;
 import io.github.riskrules.engine.policy.Policy;
@@ -48,6 +49,14 @@ public final class Explainer {
   /** How a rule stands; empty where there is no rule of that id. */
   public Optional<RuleExplanation> rule(String id) {
     return situation.rule(id).map(rule -> RuleExplanation.of(rule, situation));
+  }
+
+  /** The rule that stands in the place of a rule of that id; empty where none does. */
+  public Optional<RuleRef> replacementOf(String id) {
+    return situation.rules().stream()
+        .filter(rule -> id.equals(rule.replaces()))
+        .map(Rule::ref)
+        .findFirst();
   }
 
   /** The codes of every action of the policy. */

@@ -1,8 +1,10 @@
 package io.github.riskrules.tooling.explain;
 
+import io.github.riskrules.decision.ActionEffect;
 import io.github.riskrules.decision.TierRange;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.decide.Upshot;
+import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.incident.RiskTier;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +19,18 @@ import java.util.function.Predicate;
  * @param now the tier range on the newer ones
  * @param facts every fact that is recorded otherwise; what merely follows from others is left out
  * @param effects what has come of it: the tier first, then actions, then findings
+ * @param unprotected the codes of the protective actions that are no longer suggested
  */
 public record Since(
-    TierRange before, TierRange now, List<ChangedFact> facts, List<Effect> effects) {
+    TierRange before,
+    TierRange now,
+    List<ChangedFact> facts,
+    List<Effect> effects,
+    List<String> unprotected) {
   public Since {
     facts = List.copyOf(facts);
     effects = List.copyOf(effects);
+    unprotected = List.copyOf(unprotected);
   }
 
   /** What an effect is on. */
@@ -72,6 +80,11 @@ public record Since(
         || now.atMost().compareTo(before.atMost()) < 0;
   }
 
+  /** Whether a person should look at what was recorded before anything is done less. */
+  public boolean isWeaker() {
+    return isLower() || !unprotected.isEmpty();
+  }
+
   static Since of(Situation older, Situation newer) {
     ChangedFacts changed = ChangedFacts.between(older.incident(), newer.incident());
     Responsible responsible = new Responsible(older, newer, changed);
@@ -95,7 +108,20 @@ public record Since(
         effects.add(responsible.effect(Subject.RULE, rule, holds.test(is), holds));
       }
     }
-    return new Since(was.tier(), is.tier(), changed.all(), effects);
+    List<String> unprotected =
+        effects.stream()
+            .filter(effect -> effect.subject() == Subject.ACTION && !effect.gained())
+            .map(Effect::name)
+            .filter(code -> isProtective(newer.policy(), code))
+            .toList();
+    return new Since(was.tier(), is.tier(), changed.all(), effects, unprotected);
+  }
+
+  private static boolean isProtective(Policy policy, String code) {
+    return policy
+        .action(code)
+        .filter(action -> action.action().effect() == ActionEffect.PROTECTIVE)
+        .isPresent();
   }
 
   private static Optional<Effect> tier(

@@ -207,6 +207,11 @@ public final class ExplanationJson {
   private void since(Since since) throws IOException {
     json.writeStartObject();
     json.writeBooleanField("lower", since.isLower());
+    json.writeArrayFieldStart("unprotected");
+    for (String code : since.unprotected()) {
+      json.writeString(code);
+    }
+    json.writeEndArray();
     json.writeStringField("atLeastBefore", since.before().atLeast().name());
     json.writeStringField("atMostBefore", since.before().atMost().name());
     changed("facts", since.facts());

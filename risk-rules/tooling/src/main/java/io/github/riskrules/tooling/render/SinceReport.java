@@ -31,16 +31,19 @@ public final class SinceReport {
     blocks.add(
         new Block.Lead(
             (since.isLower() ? "LOWER THAN BEFORE. " : "")
+                + (since.unprotected().isEmpty() ? "" : "LESS PROTECTED THAN BEFORE. ")
                 + "Tier: was "
                 + since.before().inWords()
                 + "; is "
                 + since.now().inWords(),
-            since.isLower() ? Tone.HIGH : Tone.of(since.now().atMost())));
-    if (since.isLower()) {
+            since.isWeaker() ? Tone.HIGH : Tone.of(since.now().atMost())));
+    if (since.isWeaker()) {
       blocks.add(
           new Block.Paragraph(
-              "Check first whether what brought it down was recorded rightly: a wrong low can cost"
-                  + " a life."));
+              (since.isLower()
+                      ? "Check first whether what brought it down"
+                      : "Check first whether what ended the protection")
+                  + " was recorded rightly: a wrong low can cost a life."));
     }
     blocks.addAll(ExplanationOpening.of(now));
     blocks.add(
