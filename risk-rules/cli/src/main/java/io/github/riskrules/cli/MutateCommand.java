@@ -2,8 +2,6 @@ package io.github.riskrules.cli;
 
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.policy.Policy;
-import io.github.riskrules.engine.policy.PolicyAction;
-import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.vocabulary.Nearest;
 import io.github.riskrules.tooling.mutation.MutationJson;
 import io.github.riskrules.tooling.mutation.MutationReport;
@@ -136,14 +134,8 @@ final class MutateCommand implements Callable<Integer> {
 
   private static Set<String> own(Policy policy) {
     Set<String> known = new LinkedHashSet<>();
-    policy.rules().stream()
-        .filter(rule -> rule.ref().pack().equals(policy.ref().id()))
-        .map(Rule::id)
-        .forEach(known::add);
-    policy.actions().stream()
-        .filter(action -> action.pack().equals(policy.ref().id()))
-        .map(PolicyAction::code)
-        .forEach(known::add);
+    policy.ownRules().forEach(rule -> known.add(rule.id()));
+    policy.ownActions().forEach(action -> known.add(action.code()));
     return known;
   }
 

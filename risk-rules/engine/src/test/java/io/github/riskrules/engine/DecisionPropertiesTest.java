@@ -145,7 +145,7 @@ class DecisionPropertiesTest {
     List<Rule> shuffled = new ArrayList<>(pack.rules);
     Collections.shuffle(shuffled, new Random(1));
     DecisionMaker written = new DecisionMaker(pack.policy, "test");
-    DecisionMaker otherwise = new DecisionMaker(with(pack.policy, shuffled), "test");
+    DecisionMaker otherwise = new DecisionMaker(pack.policy.withRules(shuffled), "test");
     Trials.of(pack.rules)
         .run(
             150,
@@ -197,20 +197,6 @@ class DecisionPropertiesTest {
 
   private static boolean suggests(Decision decision, Predicate<ActionKind> kind) {
     return decision.suggested().stream().anyMatch(each -> kind.test(each.action().kind()));
-  }
-
-  private static Policy with(Policy policy, List<Rule> rules) {
-    return new Policy(
-        policy.ref(),
-        policy.title(),
-        policy.owner(),
-        policy.inForceFrom(),
-        policy.inForceUntil(),
-        policy.schemes(),
-        policy.hardStops(),
-        rules,
-        policy.actions(),
-        policy.calendar());
   }
 
   /** A bundled policy and an engine for it. */

@@ -75,17 +75,7 @@ class UpshotTest {
   }
 
   private static Policy withEverySecondRule(Policy policy) {
-    return new Policy(
-        policy.ref(),
-        policy.title(),
-        policy.owner(),
-        policy.inForceFrom(),
-        policy.inForceUntil(),
-        policy.schemes(),
-        policy.hardStops(),
-        policy.rules().stream().filter(UpshotTest::isKept).toList(),
-        policy.actions(),
-        policy.calendar());
+    return policy.withRules(policy.rules().stream().filter(UpshotTest::isKept).toList());
   }
 
   private static boolean isKept(Rule rule) {

@@ -48,6 +48,42 @@ public record Policy(
     return actions.stream().filter(action -> action.code().equals(code)).findFirst();
   }
 
+  /** The rules that the pack of this policy writes itself; the others are of packs it extends. */
+  public List<Rule> ownRules() {
+    return rules.stream().filter(rule -> rule.ref().pack().equals(ref.id())).toList();
+  }
+
+  /** The actions that the pack of this policy describes itself. */
+  public List<PolicyAction> ownActions() {
+    return actions.stream().filter(action -> action.pack().equals(ref.id())).toList();
+  }
+
+  /** This policy with other rules. They are not checked: it is for finding out what would be. */
+  public Policy withRules(List<Rule> others) {
+    return with(hardStops, others, actions, calendar);
+  }
+
+  /** This policy with other actions, not checked either. */
+  public Policy withActions(List<PolicyAction> others) {
+    return with(hardStops, rules, others, calendar);
+  }
+
+  /** This policy with other hard stops, not checked either. */
+  public Policy withHardStops(List<String> others) {
+    return with(others, rules, actions, calendar);
+  }
+
+  /** This policy with another calendar. */
+  public Policy withCalendar(DeadlineCalendar other) {
+    return with(hardStops, rules, actions, other);
+  }
+
+  private Policy with(
+      List<String> stops, List<Rule> of, List<PolicyAction> suggested, DeadlineCalendar days) {
+    return new Policy(
+        ref, title, owner, inForceFrom, inForceUntil, schemes, stops, of, suggested, days);
+  }
+
   /** Whether the policy is in force on a day. */
   public boolean inForceOn(LocalDate day) {
     return !day.isBefore(inForceFrom) && (inForceUntil == null || !day.isAfter(inForceUntil));

@@ -45,6 +45,27 @@ public record Rule(
     return then.stream().anyMatch(statement -> statement.kind() == FindingKind.RAISES);
   }
 
+  /** This rule asking something else. It is not checked: it is for finding out what would be. */
+  public Rule withCondition(Condition.All other) {
+    return new Rule(ref, other, then, from, until, choice, replaces, note, comment);
+  }
+
+  /** This rule reporting something else, not checked either. */
+  public Rule withStatements(List<Statement> others) {
+    return new Rule(ref, when, others, from, until, choice, replaces, note, comment);
+  }
+
+  /** This rule applying from and until other days; null for one without end. */
+  public Rule withPeriod(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return new Rule(ref, when, then, first, last, choice, replaces, note, comment);
+  }
+
+  /** Whether it suggests an action. */
+  public boolean suggests(String code) {
+    return then.stream()
+        .anyMatch(each -> each.kind() == FindingKind.SUGGESTS && code.equals(each.action()));
+  }
+
   /** Whether it applies on a day of assessment. */
   public boolean appliesOn(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));

@@ -43,7 +43,7 @@ final class Authorities {
               rule.ref().authority(),
               (what, remedy) -> pack.places().atAnnotation(rule, "authority", what, remedy)));
     }
-    for (PolicyAction action : pack.ownActions()) {
+    for (PolicyAction action : pack.policy().ownActions()) {
       cited.add(
           new Cited(
               "action '" + action.code() + "'",

@@ -2,7 +2,6 @@ package io.github.riskrules.tooling.check;
 
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.policy.Policy;
-import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.tooling.logic.Logic;
 import io.github.riskrules.tooling.scenario.Scenario;
@@ -51,18 +50,10 @@ final class PackUnderCheck {
 
   /** The pack's own rules, in the order in which a reader meets them. */
   List<Rule> ownRules() {
-    return policy().rules().stream()
-        .filter(this::isOwn)
+    return policy().ownRules().stream()
         .sorted(
             Comparator.comparing((Rule rule) -> rule.ref().file())
                 .thenComparing(rule -> rule.ref().line()))
-        .toList();
-  }
-
-  /** The actions that the pack itself describes. */
-  List<PolicyAction> ownActions() {
-    return policy().actions().stream()
-        .filter(action -> action.pack().equals(policy().ref().id()))
         .toList();
   }
 

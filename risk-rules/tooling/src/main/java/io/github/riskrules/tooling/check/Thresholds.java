@@ -153,7 +153,7 @@ final class Thresholds {
   }
 
   private static Rule asking(Rule rule, List<Condition> parts) {
-    return new Rule(rule.ref(), new All(parts), rule.then(), null, null, null, null, null, "");
+    return rule.withCondition(new All(parts));
   }
 
   /** What an incident gives for a fact, in every entry where it is one of a list. */

@@ -21,7 +21,7 @@ final class UnusedActions {
             .filter(each -> each.kind() == FindingKind.SUGGESTS && each.action() != null)
             .map(Statement::action)
             .collect(Collectors.toSet());
-    return pack.ownActions().stream()
+    return pack.policy().ownActions().stream()
         .filter(action -> !suggested.contains(action.code()))
         .map(
             action ->

@@ -24,11 +24,7 @@ public record PackCoverage(List<RuleCoverage> rules) {
 
   /** What these results show of the pack that was tried. */
   public static PackCoverage of(Policy policy, List<ScenarioResult> results) {
-    List<RuleTally> tallies =
-        policy.rules().stream()
-            .filter(rule -> rule.ref().pack().equals(policy.ref().id()))
-            .map(RuleTally::new)
-            .toList();
+    List<RuleTally> tallies = policy.ownRules().stream().map(RuleTally::new).toList();
     for (ScenarioResult result : results) {
       result.decision().ifPresent(decision -> count(tallies, result, decision));
     }

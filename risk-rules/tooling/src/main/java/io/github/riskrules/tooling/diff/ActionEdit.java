@@ -50,7 +50,8 @@ final class ActionEdit implements Edit {
             .filter(Objects::nonNull)
             .anyMatch(each -> GUARDED.contains(each.action().kind())),
         Stream.of(before, after)
-            .flatMap(policy -> Rules.suggesting(code, policy.rules()).stream())
+            .flatMap(policy -> policy.rules().stream())
+            .filter(rule -> rule.suggests(code))
             .distinct()
             .map(Probe::of)
             .toList());
@@ -68,7 +69,7 @@ final class ActionEdit implements Edit {
     if (before != null) {
       actions.add(Math.min(place, actions.size()), before);
     }
-    return Policies.withActions(after, actions);
+    return after.withActions(actions);
   }
 
   @Override

@@ -35,12 +35,10 @@ record Edits(List<RuleEdit> rules, List<Edit> others) {
           new ListEdit("the order of actions", policy -> inOrderOf(before.actions(), policy)));
     }
     if (!before.hardStops().equals(after.hardStops())) {
-      others.add(
-          new ListEdit("hard stops", policy -> Policies.withHardStops(policy, before.hardStops())));
+      others.add(new ListEdit("hard stops", policy -> policy.withHardStops(before.hardStops())));
     }
     if (!before.calendar().equals(after.calendar())) {
-      others.add(
-          new ListEdit("the calendar", policy -> Policies.withCalendar(policy, before.calendar())));
+      others.add(new ListEdit("the calendar", policy -> policy.withCalendar(before.calendar())));
     }
     return new Edits(rules.edits(), others);
   }
@@ -77,6 +75,6 @@ record Edits(List<RuleEdit> rules, List<Edit> others) {
     List<String> codes = order.stream().map(PolicyAction::code).toList();
     List<PolicyAction> actions = new ArrayList<>(policy.actions());
     actions.sort(Comparator.comparing(action -> codes.indexOf(action.code())));
-    return Policies.withActions(policy, actions);
+    return policy.withActions(actions);
   }
 }

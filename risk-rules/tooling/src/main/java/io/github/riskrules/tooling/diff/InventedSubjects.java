@@ -123,7 +123,7 @@ final class InventedSubjects {
     List<Rule> partners = new ArrayList<>();
     rule.then().stream()
         .filter(each -> each.kind() == FindingKind.RULES_OUT && each.action() != null)
-        .flatMap(each -> Rules.suggesting(each.action(), shared).stream())
+        .flatMap(each -> suggesting(each.action()))
         .distinct()
         .limit(PARTNERS)
         .forEach(partners::add);
@@ -137,9 +137,13 @@ final class InventedSubjects {
     return Stream.concat(Stream.of(rule), partners.stream().map(other -> together(rule, other)));
   }
 
+  private Stream<Rule> suggesting(String action) {
+    return shared.stream().filter(rule -> rule.suggests(action));
+  }
+
   private static Rule together(Rule rule, Rule other) {
     List<Condition> parts = new ArrayList<>(other.when().parts());
     parts.addAll(rule.when().parts());
-    return Rules.asking(rule, new Condition.All(parts));
+    return rule.withCondition(new Condition.All(parts));
   }
 }

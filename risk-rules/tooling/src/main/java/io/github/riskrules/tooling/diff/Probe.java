@@ -19,7 +19,7 @@ record Probe(Rule rule, boolean readsTier) {
   static Probe of(Rule rule) {
     List<Condition> rest = rule.when().parts().stream().filter(part -> !part.readsTier()).toList();
     boolean readsTier = rest.size() < rule.when().parts().size();
-    return new Probe(readsTier ? Rules.asking(rule, new Condition.All(rest)) : rule, readsTier);
+    return new Probe(readsTier ? rule.withCondition(new Condition.All(rest)) : rule, readsTier);
   }
 
   Truth truth(Incident incident, LocalDate day) {

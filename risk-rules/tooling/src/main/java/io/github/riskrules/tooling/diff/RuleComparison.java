@@ -100,7 +100,7 @@ final class RuleComparison {
       boolean same = was != null && Meaning.of(was).equals(Meaning.of(rule));
       shared.add(same ? was : rule);
     }
-    return Policies.withRules(after, shared);
+    return after.withRules(shared);
   }
 
   private RuleChange change(

@@ -56,7 +56,7 @@ final class RuleEdit implements Edit {
     if (before != null) {
       rules.add(before);
     }
-    return Policies.withRules(policy, rules);
+    return policy.withRules(rules);
   }
 
   @Override

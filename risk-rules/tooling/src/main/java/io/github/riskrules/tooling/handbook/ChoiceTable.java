@@ -32,13 +32,13 @@ final class ChoiceTable {
 
   static String of(PolicyPack pack) {
     Map<String, List<String>> choices = new TreeMap<>();
-    for (Rule rule : pack.policy().rules()) {
-      if (rule.choice() != null && rule.ref().pack().equals(pack.policy().ref().id())) {
+    for (Rule rule : pack.policy().ownRules()) {
+      if (rule.choice() != null) {
         add(choices, rule.choice(), rule.id() + " " + plain(rule.ref().title()));
       }
     }
-    for (PolicyAction action : pack.policy().actions()) {
-      if (action.choice() != null && action.pack().equals(pack.policy().ref().id())) {
+    for (PolicyAction action : pack.policy().ownActions()) {
+      if (action.choice() != null) {
         add(choices, action.choice(), "action `" + action.code() + "`");
       }
     }

@@ -39,10 +39,7 @@ final class Composer {
         policy.ref(),
         Opening.of(policy, sources),
         chapters(sources.own(), policy.rules()),
-        policy.actions().stream()
-            .filter(action -> action.pack().equals(policy.ref().id()))
-            .map(actions::write)
-            .toList(),
+        policy.ownActions().stream().map(actions::write).toList(),
         SafeguardRules.written(safeguards, rules),
         sources.extended().stream().map(this::takenOver).toList());
   }

@@ -3,7 +3,6 @@ package io.github.riskrules.tooling.mutation;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.Rule;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,12 +20,10 @@ sealed interface Alteration {
   record OfRule(Rule rule, Optional<Rule> altered) implements Alteration {
     @Override
     public Policy of(Policy policy) {
-      return with(
-          policy,
+      return policy.withRules(
           policy.rules().stream()
               .flatMap(each -> each.id().equals(rule.id()) ? altered.stream() : Stream.of(each))
-              .toList(),
-          policy.actions());
+              .toList());
     }
   }
 
@@ -39,26 +36,10 @@ sealed interface Alteration {
   record OfAction(PolicyAction action, PolicyAction altered) implements Alteration {
     @Override
     public Policy of(Policy policy) {
-      return with(
-          policy,
-          policy.rules(),
+      return policy.withActions(
           policy.actions().stream()
               .map(each -> each.code().equals(action.code()) ? altered : each)
               .toList());
     }
-  }
-
-  private static Policy with(Policy policy, List<Rule> rules, List<PolicyAction> actions) {
-    return new Policy(
-        policy.ref(),
-        policy.title(),
-        policy.owner(),
-        policy.inForceFrom(),
-        policy.inForceUntil(),
-        policy.schemes(),
-        policy.hardStops(),
-        rules,
-        actions,
-        policy.calendar());
   }
 }

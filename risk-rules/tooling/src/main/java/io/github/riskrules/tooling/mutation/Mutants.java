@@ -34,25 +34,16 @@ final class Mutants {
   static List<Mutant> of(PolicyPack pack) {
     Policy policy = pack.policy();
     Mutants mutants = new Mutants();
-    for (Rule rule : policy.rules()) {
-      if (rule.ref().pack().equals(policy.ref().id())) {
-        mutants.ofConditions(rule);
-        mutants.ofStatements(rule);
-        mutants.ofPeriod(rule);
-        mutants.add(
-            MutationKind.RULE_DROPPED,
-            rule,
-            0,
-            "the whole rule is left out",
-            null,
-            Optional.empty());
-      }
+    for (Rule rule : policy.ownRules()) {
+      mutants.ofConditions(rule);
+      mutants.ofStatements(rule);
+      mutants.ofPeriod(rule);
+      mutants.add(
+          MutationKind.RULE_DROPPED, rule, 0, "the whole rule is left out", null, Optional.empty());
     }
     ActionLines lines = ActionLines.of(pack);
-    for (PolicyAction action : policy.actions()) {
-      if (action.pack().equals(policy.ref().id())) {
-        mutants.ofDeadline(action, lines);
-      }
+    for (PolicyAction action : policy.ownActions()) {
+      mutants.ofDeadline(action, lines);
     }
     return mutants.found.stream()
         .sorted(Comparator.comparing(Mutant::file).thenComparingInt(Mutant::line))
@@ -61,7 +52,7 @@ final class Mutants {
 
   private void ofConditions(Rule rule) {
     for (ConditionMutants.Changed changed : ConditionMutants.of(rule.when())) {
-      Rule altered = with(rule, (All) changed.condition(), rule.then(), rule.from(), rule.until());
+      Rule altered = rule.withCondition((All) changed.condition());
       add(
           changed.kind(),
           rule,
@@ -117,8 +108,7 @@ final class Mutants {
 
   private void addStatements(
       MutationKind kind, Rule rule, Statement of, String words, List<Statement> then) {
-    Rule altered = with(rule, rule.when(), then, rule.from(), rule.until());
-    add(kind, rule, of.span().line(), words, null, Optional.of(altered));
+    add(kind, rule, of.span().line(), words, null, Optional.of(rule.withStatements(then)));
   }
 
   private void ofPeriod(Rule rule) {
@@ -127,12 +117,11 @@ final class Mutants {
     for (int days : List.of(-1, 1)) {
       if (from != null) {
         LocalDate moved = from.plusDays(days);
-        addPeriod(rule, "`@from`", from, moved, with(rule, rule.when(), rule.then(), moved, until));
+        addPeriod(rule, "`@from`", from, moved, rule.withPeriod(moved, until));
       }
       if (until != null) {
         LocalDate moved = until.plusDays(days);
-        addPeriod(
-            rule, "`@until`", until, moved, with(rule, rule.when(), rule.then(), from, moved));
+        addPeriod(rule, "`@until`", until, moved, rule.withPeriod(from, moved));
       }
     }
   }
@@ -140,24 +129,6 @@ final class Mutants {
   private void addPeriod(Rule rule, String what, LocalDate was, LocalDate reads, Rule altered) {
     String words = what + " " + was + " reads " + reads;
     add(MutationKind.PERIOD, rule, 0, words, null, Optional.of(altered));
-  }
-
-  private static Rule with(
-      Rule rule,
-      All when,
-      List<Statement> then,
-      @Nullable LocalDate from,
-      @Nullable LocalDate until) {
-    return new Rule(
-        rule.ref(),
-        when,
-        then,
-        from,
-        until,
-        rule.choice(),
-        rule.replaces(),
-        rule.note(),
-        rule.comment());
   }
 
   private void ofDeadline(PolicyAction action, ActionLines lines) {

@@ -118,17 +118,7 @@ class ProtectedCharacteristicsTest {
   private static Policy withoutChoicesOfSex(Policy policy) {
     Predicate<Rule> choosesSex =
         rule -> rule.choice() != null && reads(rule.when()).anyMatch(SEX::contains);
-    return new Policy(
-        policy.ref(),
-        policy.title(),
-        policy.owner(),
-        policy.inForceFrom(),
-        policy.inForceUntil(),
-        policy.schemes(),
-        policy.hardStops(),
-        policy.rules().stream().filter(choosesSex.negate()).toList(),
-        policy.actions(),
-        policy.calendar());
+    return policy.withRules(policy.rules().stream().filter(choosesSex.negate()).toList());
   }
 
   /** The facts of the incident that a condition reads; those of list entries say of no person. */
