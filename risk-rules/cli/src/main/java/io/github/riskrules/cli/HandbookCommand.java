@@ -44,7 +44,11 @@ final class HandbookCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return surroundings.withPack(PackArgument.read(pack), this::print);
+    int exit = surroundings.withPack(PackArgument.read(pack), this::print);
+    if (exit != Exit.FINE) {
+      surroundings.err().println("No handbook was written.");
+    }
+    return exit;
   }
 
   /** A scenario that cannot be read, or does not hold, is no example of anything. */

@@ -43,7 +43,9 @@ class HandbookCommandTest {
     Ran ran = Ran.risk("handbook", copy.toString());
 
     assertThat(ran.out()).isEmpty();
-    assertThat(ran.err()).startsWith(ExamplePack.SCENARIOS + ":4  ");
+    assertThat(ran.err())
+        .startsWith(ExamplePack.SCENARIOS + ":4  ")
+        .endsWith("\nNo handbook was written.\n");
     assertThat(ran.exit()).isEqualTo(1);
   }
 }

@@ -181,6 +181,31 @@ class TestCommandTest {
   }
 
   @Test
+  void says_in_one_line_that_there_are_no_scenarios(@TempDir Path folder) throws IOException {
+    Path copy = ExamplePack.copiedTo(folder);
+    Files.delete(copy.resolve(ExamplePack.SCENARIOS));
+
+    Ran ran = Ran.risk("test", copy.toString());
+
+    assertThat(ran.out())
+        .startsWith("scenarios  there are no scenarios, so no rule is tried.")
+        .doesNotContain("fires in no scenario");
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void reports_no_gap_that_a_file_it_cannot_read_may_fill(@TempDir Path folder) throws IOException {
+    Path copy = ExamplePack.copiedTo(folder);
+    Path scenarios = copy.resolve(ExamplePack.SCENARIOS);
+    Files.writeString(scenarios, Files.readString(scenarios) + "\t:");
+
+    Ran ran = Ran.risk("test", copy.toString());
+
+    assertThat(ran.out()).contains(ExamplePack.SCENARIOS + ":").doesNotContain("in no scenario");
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @Test
   void watches_no_bundled_policy() {
     Ran ran = Ran.risk("test", "bundled:england-and-wales", "--watch");
 

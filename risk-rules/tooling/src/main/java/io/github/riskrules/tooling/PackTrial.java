@@ -41,8 +41,25 @@ public record PackTrial(
     return results.stream().flatMap(result -> result.failures().stream()).toList();
   }
 
+  /**
+   * The rules that scenarios do not reach, or a line where there are no scenarios at all. Empty
+   * while some file cannot be read: what is in that may reach them all.
+   */
+  public List<Problem> gaps() {
+    if (!problems.isEmpty()) {
+      return List.of();
+    }
+    return results.isEmpty() && !coverage.gaps().isEmpty()
+        ? List.of(
+            Problem.of(
+                "scenarios",
+                "there are no scenarios, so no rule is tried.",
+                "Write one for each side of every line; risk new scenario begins one."))
+        : coverage.gaps();
+  }
+
   /** Whether every file could be read, every scenario passed and every rule is reached. */
   public boolean passed() {
-    return problems.isEmpty() && failures().isEmpty() && coverage.gaps().isEmpty();
+    return problems.isEmpty() && failures().isEmpty() && gaps().isEmpty();
   }
 }

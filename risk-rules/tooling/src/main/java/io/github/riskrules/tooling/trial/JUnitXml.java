@@ -84,7 +84,7 @@ public final class JUnitXml {
           .add(Case.of(scenario, Optional.ofNullable(failed.get(scenario))));
     }
     byFile.forEach((file, cases) -> suites.add(new Suite(file, cases)));
-    add(suites, "rules", report.trial().coverage().gaps(), false);
+    add(suites, "rules", report.trial().gaps(), false);
     return suites;
   }
 

@@ -56,7 +56,7 @@ public final class TrialPage {
     content.put("figures", figures());
     content.put("problems", texts(trial.problems()));
     content.put("failed", report.failed());
-    content.put("gaps", texts(coverage.gaps()));
+    content.put("gaps", texts(trial.gaps()));
     content.put("ruleFiles", ruleFiles);
     content.put("scenarioFiles", scenarioFiles);
     return content;
@@ -66,7 +66,7 @@ public final class TrialPage {
     List<ContentsEntry> contents = new ArrayList<>();
     addTo(contents, "problems", "Could not be read", trial.problems().size());
     addTo(contents, "failed", "Failed scenarios", report.failed().size());
-    addTo(contents, "gaps", "Rules not reached", coverage.gaps().size());
+    addTo(contents, "gaps", "Rules not reached", trial.gaps().size());
     addTo(contents, "rules", "Rules and conditions", ruleFiles.size());
     addTo(contents, "scenarios", "Scenario files", scenarioFiles.size());
     return contents;

@@ -48,7 +48,7 @@ public record TrialReport(PackTrial trial, List<FailedScenario> failed) {
     List<String> lines = new ArrayList<>();
     trial.problems().forEach(problem -> lines.add(line(problem)));
     failed.forEach(scenario -> lines.addAll(scenario.lines()));
-    trial.coverage().gaps().forEach(gap -> lines.add(line(gap)));
+    trial.gaps().forEach(gap -> lines.add(line(gap)));
     if (withConditions) {
       trial.coverage().conditionGaps().forEach(gap -> lines.add(line(gap)));
     }
