@@ -20,6 +20,8 @@ import org.junit.platform.testkit.engine.Events;
 class PackTestTest {
   private static final Path SCENARIOS =
       Path.of("src/test/resources/packs/two-visits/scenarios/visits.yaml");
+  private static final String COVERAGE =
+      "every rule fires in some scenario and in another does not";
 
   @Test
   void every_scenario_is_a_test_under_its_file() {
@@ -30,7 +32,7 @@ class PackTestTest {
             "two earlier reports raise it",
             "one report less, row 1",
             "one report less, row 2",
-            "every rule fires in some scenario and in another does not");
+            COVERAGE);
     tests.assertStatistics(statistics -> statistics.started(4).succeeded(3).failed(1));
     assertThat(descriptor(tests, "one report less, row 1").getParent().orElseThrow())
         .extracting(TestDescriptor::getDisplayName)
@@ -76,23 +78,32 @@ class PackTestTest {
     GoldenMessage.matches("pack-broken", failure(tests, "the pack can be read"));
     GoldenMessage.matches(
         "pack-broken-coverage",
-        failure(tests, "every rule fires in some scenario and in another does not"));
+        failure(tests, COVERAGE));
   }
 
   @Test
   void a_pack_without_scenarios_fails() {
     Events tests = run(SamplePackTests.Silent.class);
 
-    assertThat(names(tests)).containsExactly("there are scenarios");
+    assertThat(names(tests)).containsExactlyInAnyOrder("there are scenarios", COVERAGE);
     GoldenMessage.matches("pack-silent", failure(tests, "there are scenarios"));
+    GoldenMessage.matches("pack-silent-coverage", failure(tests, COVERAGE));
   }
 
   @Test
   void mistakes_in_scenarios_fail_once_and_the_others_run_all_the_same() {
     Events tests = run(SamplePackTests.Mistaken.class);
 
-    tests.assertStatistics(statistics -> statistics.succeeded(1).failed(1));
+    tests.assertStatistics(statistics -> statistics.succeeded(1).failed(2));
     GoldenMessage.matches("scenarios-mistaken", failure(tests, "every scenario can be read"));
+  }
+
+  @Test
+  void no_rule_is_called_untried_while_a_scenario_that_may_try_it_cannot_be_read() {
+    Events tests = run(SamplePackTests.Mistaken.class);
+
+    assertThat(failure(tests, COVERAGE))
+        .hasMessage(failure(tests, "every scenario can be read").getMessage());
   }
 
   @Test

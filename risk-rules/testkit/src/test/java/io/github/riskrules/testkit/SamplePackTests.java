@@ -51,12 +51,22 @@ final class SamplePackTests {
     Stream<DynamicNode> scenarios(PackScenarios pack) {
       return pack.tests();
     }
+
+    @PackTest("src/test/resources/packs/silent")
+    DynamicNode coverage(PackScenarios pack) {
+      return pack.coverage();
+    }
   }
 
   static final class Mistaken {
     @PackTest("mistaken")
     Stream<DynamicNode> scenarios(PackScenarios pack) {
       return pack.tests();
+    }
+
+    @PackTest("mistaken")
+    DynamicNode coverage(PackScenarios pack) {
+      return pack.coverage();
     }
   }
 
