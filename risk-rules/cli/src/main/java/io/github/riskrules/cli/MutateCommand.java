@@ -7,6 +7,8 @@ import io.github.riskrules.tooling.mutation.MutationJson;
 import io.github.riskrules.tooling.mutation.MutationReport;
 import io.github.riskrules.tooling.mutation.MutationScenarios;
 import io.github.riskrules.tooling.mutation.MutationTrial;
+import io.github.riskrules.tooling.scenario.ScenarioFolder;
+import io.github.riskrules.tooling.scenario.ScenarioReading;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +37,8 @@ import picocli.CommandLine.TypeConversionException;
     footer = {
       "",
       "The exit code is 1 where fewer changes are noticed than --at-least asks for, and where a"
-          + " scenario cannot be read or fails. Nothing in the pack is written.",
+          + " scenario cannot be read or fails. It is 2 where there is no scenario to ask. Nothing in"
+          + " the pack is written.",
       "",
       "For example: risk mutate ./northamptonshire --rule PIPA-01"
     })
@@ -88,6 +91,7 @@ final class MutateCommand implements Callable<Integer> {
 
   private int mutate(PolicyPack read) {
     requireKnown(read);
+    requireScenarios(read);
     MutationTrial trial =
         MutationTrial.of(
             read,
@@ -130,6 +134,20 @@ final class MutateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--scenarios: the pack has no such file." + meant(file, files));
     }
+  }
+
+  /** Without any, every change would go unnoticed, and that would take minutes to say. */
+  private void requireScenarios(PolicyPack read) {
+    ScenarioReading reading = ScenarioFolder.read(read);
+    if (reading.scenarios().stream().anyMatch(each -> file == null || file.equals(each.file()))) {
+      return;
+    }
+    reading.problems().forEach(surroundings::tell);
+    throw new CouldNotRunException(
+        reading.problems().isEmpty()
+            ? "there are no scenarios to ask. Write one for each side of every line; risk new"
+                + " scenario begins one."
+            : "no scenario to ask can be read. Mend what risk check lists.");
   }
 
   private static Set<String> own(Policy policy) {

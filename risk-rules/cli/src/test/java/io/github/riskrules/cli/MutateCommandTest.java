@@ -3,8 +3,10 @@ package io.github.riskrules.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MutateCommandTest {
   private static final String PACK = ExamplePack.FOLDER.toString();
@@ -38,6 +40,35 @@ class MutateCommandTest {
             Ran.risk("mutate", PACK, "--rule", "TIER-01", "--scenarios", ExamplePack.SCENARIOS)
                 .out())
         .contains("before 4 scenarios.");
+  }
+
+  @Test
+  void says_in_one_line_that_there_are_no_scenarios_before_it_changes_anything(
+      @TempDir Path folder) throws IOException {
+    Path copy = ExamplePack.copiedTo(folder);
+    Files.delete(copy.resolve(ExamplePack.SCENARIOS));
+
+    Ran ran = Ran.risk("", 80, true, "mutate", copy.toString(), "--format", "json");
+
+    assertThat(ran.err())
+        .isEqualTo(
+            "risk mutate: there are no scenarios to ask. Write one for each side of every line;"
+                + " risk new scenario begins one.\n");
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void says_where_no_scenario_can_be_read(@TempDir Path folder) throws IOException {
+    Path copy = ExamplePack.copiedTo(folder);
+    Files.writeString(copy.resolve(ExamplePack.SCENARIOS), "scenarios: \t:");
+
+    Ran ran = Ran.risk("mutate", copy.toString());
+
+    assertThat(ran.err())
+        .startsWith(ExamplePack.SCENARIOS + ":1")
+        .endsWith("risk mutate: no scenario to ask can be read. Mend what risk check lists.\n");
+    assertThat(ran.exit()).isEqualTo(2);
   }
 
   @Test
