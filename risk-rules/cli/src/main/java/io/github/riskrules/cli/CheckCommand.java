@@ -1,5 +1,6 @@
 package io.github.riskrules.cli;
 
+import io.github.riskrules.engine.PackReading;
 import io.github.riskrules.tooling.check.PackCheck;
 import io.github.riskrules.tooling.diagnostic.CheckReport;
 import io.github.riskrules.tooling.render.CheckJson;
@@ -45,7 +46,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CheckReport report = PackCheck.of(PackArgument.read(pack));
+    PackReading read = PackArgument.read(pack);
+    read.pack().ifPresent(surroundings::warnOfVersion);
+    CheckReport report = PackCheck.of(read);
     surroundings
         .out()
         .print(

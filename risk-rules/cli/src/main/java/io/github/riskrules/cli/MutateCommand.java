@@ -37,8 +37,8 @@ import picocli.CommandLine.TypeConversionException;
     footer = {
       "",
       "The exit code is 1 where fewer changes are noticed than --at-least asks for, and where a"
-          + " scenario cannot be read or fails. It is 2 where there is no scenario to ask. Nothing in"
-          + " the pack is written.",
+          + " scenario cannot be read or fails. It is 2 where there is no scenario to ask. Nothing"
+          + " in the pack is written.",
       "",
       "For example: risk mutate ./northamptonshire --rule PIPA-01"
     })

@@ -3,6 +3,7 @@ package io.github.riskrules.cli;
 import io.github.riskrules.engine.PackReading;
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.problem.Problem;
+import io.github.riskrules.tooling.BundledNamesake;
 import io.github.riskrules.tooling.render.Document;
 import io.github.riskrules.tooling.render.Printable;
 import java.io.InputStream;
@@ -42,6 +43,13 @@ record Surroundings(
   /** Tells the person at the terminal of a problem, beside the output proper. */
   void tell(Problem problem) {
     err.println(Printable.of(problem.text()));
+  }
+
+  /** Warns that the version of a pack is taken, beside the output proper; it fails nothing. */
+  void warnOfVersion(PolicyPack pack) {
+    BundledNamesake.of(pack)
+        .map(problem -> "warning: " + problem.text())
+        .ifPresent(line -> err.println(Printable.of(line)));
   }
 
   /** Uses a pack that was read, or tells why it does not load; then nothing can be done. */

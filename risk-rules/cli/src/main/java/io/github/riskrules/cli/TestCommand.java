@@ -109,6 +109,7 @@ final class TestCommand implements Callable<Integer> {
     if (junit != null) {
       written.requireFree(JUNIT, junit, old -> JUnitXml.isOf(id, old));
     }
+    surroundings.warnOfVersion(read);
     TrialReport report = TrialReport.of(PackTrial.of(read));
     report.lines(coverage).forEach(surroundings.out()::println);
     if (html != null) {

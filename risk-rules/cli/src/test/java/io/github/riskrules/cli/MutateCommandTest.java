@@ -43,8 +43,8 @@ class MutateCommandTest {
   }
 
   @Test
-  void says_in_one_line_that_there_are_no_scenarios_before_it_changes_anything(
-      @TempDir Path folder) throws IOException {
+  void says_in_one_line_that_there_are_no_scenarios_before_it_changes_anything(@TempDir Path folder)
+      throws IOException {
     Path copy = ExamplePack.copiedTo(folder);
     Files.delete(copy.resolve(ExamplePack.SCENARIOS));
 

@@ -1,5 +1,6 @@
 package io.github.riskrules.engine;
 
+import io.github.riskrules.decision.PolicyRef;
 import io.github.riskrules.engine.pack.PackReader;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.PolicySources;
@@ -48,6 +49,14 @@ public final class PolicyPack {
   /** The names of the packs that come with the library, sorted. */
   public static List<String> bundledNames() {
     return PackReader.bundledNames(PolicyPack.class.getClassLoader());
+  }
+
+  /**
+   * Which version of a pack comes with the library, and its digest, without reading its rules;
+   * empty where none of that name does.
+   */
+  public static Optional<PolicyRef> bundledRef(String name) {
+    return PackReader.bundledRef(name, PolicyPack.class.getClassLoader());
   }
 
   private static PackReading reading(PackReader.Result result) {

@@ -15,4 +15,13 @@ class PolicyPackTest {
       assertThat(pack.files()).contains("pack.yaml");
     }
   }
+
+  @Test
+  void tells_what_is_bundled_without_reading_rules() {
+    for (String name : PolicyPack.bundledNames()) {
+      assertThat(PolicyPack.bundledRef(name))
+          .contains(PolicyPack.bundled(name).orElseThrow().policy().ref());
+    }
+    assertThat(PolicyPack.bundledRef("exampleshire")).isEmpty();
+  }
 }

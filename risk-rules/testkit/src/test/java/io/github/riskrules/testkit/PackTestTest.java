@@ -76,9 +76,7 @@ class PackTestTest {
 
     assertThat(names(tests)).contains("the pack can be read");
     GoldenMessage.matches("pack-broken", failure(tests, "the pack can be read"));
-    GoldenMessage.matches(
-        "pack-broken-coverage",
-        failure(tests, COVERAGE));
+    GoldenMessage.matches("pack-broken-coverage", failure(tests, COVERAGE));
   }
 
   @Test

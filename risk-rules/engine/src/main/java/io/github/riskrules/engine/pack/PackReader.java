@@ -96,6 +96,21 @@ public final class PackReader {
     return BundledSource.names(bundled);
   }
 
+  /** What a pack on a class path is, without a look at its rules; empty where there is none. */
+  public static Optional<PolicyRef> bundledRef(String name, ClassLoader bundled) {
+    BundledSource source = new BundledSource(name, bundled);
+    if (!source.exists()) {
+      return Optional.empty();
+    }
+    PackChain chain = PackChain.follow(source, bundled, new PackProblems());
+    return chain.isComplete() ? Optional.of(ref(chain)) : Optional.empty();
+  }
+
+  private static PolicyRef ref(PackChain chain) {
+    PackManifest top = chain.top().manifest();
+    return new PolicyRef(top.id(), top.version(), PackDigest.of(chain.baseFirst()));
+  }
+
   private static Result refused(String name, String what, String remedy) {
     return Result.refused(PackFilesReading.refused(name, what, remedy).problems());
   }
@@ -203,7 +218,7 @@ public final class PackReader {
     }
     return Optional.of(
         new Policy(
-            new PolicyRef(top.id(), top.version(), PackDigest.of(chain.baseFirst())),
+            ref(chain),
             top.title(),
             top.owner(),
             inForce.from(),
