@@ -129,6 +129,19 @@ class ExplainCommandTest {
     assertThat(ran.exit()).isEqualTo(2);
   }
 
+  @Test
+  void tells_how_many_rules_and_actions_it_leaves_out_and_how_to_ask_for_one() {
+    String bare =
+        "{\"schema\":\"incident/1\",\"id\":\"bare\",\"reportedAt\":\"2026-11-20T10:00:00Z\"}";
+
+    Ran ran = Ran.risk(bare, 400, false, "explain", "-", "--pack", "bundled:england-and-wales");
+
+    assertThat(ran.out())
+        .containsPattern("raise it above STANDARD; here are the 8 nearest, nearest first\\.")
+        .containsPattern("There are \\d+ other rules, and none is nearer: --rule ID tells ")
+        .containsPattern("There are \\d+ other protective actions, and none is nearer: --action ");
+  }
+
   private static Ran explain(String incident, String... options) {
     String[] always = {"explain", incident, "--pack", PACK, "--at", "2026-11-20T22:00Z"};
     String[] all = new String[always.length + options.length];

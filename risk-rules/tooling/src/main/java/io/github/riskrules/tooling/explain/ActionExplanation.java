@@ -9,9 +9,11 @@ import io.github.riskrules.engine.deadline.DeadlineClock;
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Why one action is suggested, or is not.
@@ -83,23 +85,40 @@ public record ActionExplanation(
 
   /** What makes a rule hold that suggests it, tried: another rule may still stand in its way. */
   static List<Change> toSuggest(PolicyAction action, Situation situation) {
-    List<Change> found = new ArrayList<>();
-    for (Rule rule : situation.rules()) {
-      if (rule.appliesOn(situation.day())
-          && speaks(rule, FindingKind.SUGGESTS, action.code())
-          && situation.truth(rule) != Truth.HOLDS) {
-        found.addAll(RuleExplanation.of(rule, situation).toHold());
-      }
-    }
-    found.sort(null);
+    NearestFirst<Rule, RuleExplanation> rules =
+        RuleExplanation.nearest(mayYetSuggest(action, situation), situation);
+    Set<Change> tried = new HashSet<>();
     List<Change> suggesting = new ArrayList<>();
-    for (Change change : found) {
-      boolean smallest = suggesting.isEmpty() || change.compareTo(suggesting.get(0)) == 0;
-      if (smallest && isSuggested(action, situation.with(change.madeOn(situation.draft())))) {
-        suggesting.add(change);
+    int smallest = Integer.MAX_VALUE;
+    for (Optional<RuleExplanation> next = rules.next(smallest);
+        next.isPresent();
+        next = rules.next(smallest)) {
+      for (Change change : next.get().toHold()) {
+        if (tried.add(change)
+            && isSuggested(action, situation.with(change.madeOn(situation.draft())))) {
+          suggesting.add(change);
+          smallest = change.cost();
+        }
       }
     }
-    return suggesting.stream().distinct().toList();
+    return suggesting;
+  }
+
+  /** What any change has to weigh at the very least after which the action is suggested. */
+  static int leastToSuggest(PolicyAction action, Situation situation) {
+    return mayYetSuggest(action, situation).stream()
+        .mapToInt(rule -> ChangeSearch.leastToHold(situation, rule))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** The rules that would suggest it if they held; none where it hangs on no rule of that day. */
+  static List<Rule> mayYetSuggest(PolicyAction action, Situation situation) {
+    return situation.rules().stream()
+        .filter(rule -> rule.appliesOn(situation.day()))
+        .filter(rule -> speaks(rule, FindingKind.SUGGESTS, action.code()))
+        .filter(rule -> situation.truth(rule) != Truth.HOLDS)
+        .toList();
   }
 
   private static boolean isSuggested(PolicyAction action, Situation situation) {

@@ -83,6 +83,12 @@ final class ChangeSearch {
     return new ChangeSearch(situation, condition, aim, null).run();
   }
 
+  /** What the smallest change after which a rule holds weighs at the very least; soon told. */
+  static int leastToHold(Situation situation, Rule rule) {
+    Condition when = new TierAsRules(situation, Aim.HOLD).of(rule.when());
+    return new LeastCost().of(List.of(Goal.of(when, Aim.HOLD)), situation.incident());
+  }
+
   private List<Change> run() {
     List<Change> found = new ArrayList<>();
     add(situation.draft(), situation.incident(), List.of(), List.of(Goal.of(condition, aim)), 0);

@@ -3,6 +3,7 @@ package io.github.riskrules.tooling.explain;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.policy.Rule;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How one rule stands in one incident, condition by condition, and the smallest changes of facts
@@ -32,6 +33,15 @@ public record RuleExplanation(
 
   static RuleExplanation of(Rule rule, Situation situation) {
     return situation.explained(rule, RuleExplanation::explain);
+  }
+
+  /** Rules that do not hold, those first that the smallest change would make hold. */
+  static NearestFirst<Rule, RuleExplanation> nearest(List<Rule> rules, Situation situation) {
+    return new NearestFirst<>(
+        rules,
+        rule -> ChangeSearch.leastToHold(situation, rule),
+        rule -> Optional.of(of(rule, situation)).filter(each -> !each.toHold().isEmpty()),
+        explained -> explained.toHold().get(0).cost());
   }
 
   private static RuleExplanation explain(Rule rule, Situation situation) {

@@ -1,5 +1,6 @@
 package io.github.riskrules.tooling.explain;
 
+import io.github.riskrules.decision.TierRange;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.decide.Safeguards;
 import io.github.riskrules.engine.decide.Truths;
@@ -131,9 +132,13 @@ final class Situation {
 
   /** How a rule would stand on other facts; asked often, so no more is worked out than it reads. */
   Truth truth(Rule rule, Draft changed) {
-    return rule.when().readsTier()
-        ? with(changed).truth(rule)
-        : ReferenceEvaluator.truth(rule, changed.build(), null);
+    Incident other = changed.build();
+    return ReferenceEvaluator.truth(rule, other, rule.when().readsTier() ? tierOf(other) : null);
+  }
+
+  private Tier tierOf(Incident other) {
+    TierRange range = reader.tier(Truths.of(other), time);
+    return new Tier(range.atLeast(), range.atMost());
   }
 
   /** How a rule stands, as the decision has it; one that does not apply on the day fails. */

@@ -188,11 +188,8 @@ public final class ExplanationJson {
       rule(rule);
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("open");
-    for (String id : tier.open()) {
-      json.writeString(id);
-    }
-    json.writeEndArray();
+    names("otherRaising", tier.otherRaising());
+    names("open", tier.open());
     json.writeArrayFieldStart("nearActions");
     for (TierExplanation.NearAction action : tier.nearActions()) {
       json.writeStartObject();
@@ -201,17 +198,22 @@ public final class ExplanationJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    names("otherActions", tier.otherActions());
     json.writeEndObject();
+  }
+
+  private void names(String name, List<String> names) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String each : names) {
+      json.writeString(each);
+    }
+    json.writeEndArray();
   }
 
   private void since(Since since) throws IOException {
     json.writeStartObject();
     json.writeBooleanField("lower", since.isLower());
-    json.writeArrayFieldStart("unprotected");
-    for (String code : since.unprotected()) {
-      json.writeString(code);
-    }
-    json.writeEndArray();
+    names("unprotected", since.unprotected());
     json.writeStringField("atLeastBefore", since.before().atLeast().name());
     json.writeStringField("atMostBefore", since.before().atMost().name());
     changed("facts", since.facts());

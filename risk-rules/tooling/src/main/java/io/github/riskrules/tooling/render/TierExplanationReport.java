@@ -13,8 +13,6 @@ import java.util.Locale;
 
 /** Where an incident stands: what could move its tier up, and what keeps it from being lower. */
 public final class TierExplanationReport {
-  private static final int SHOWN = 8;
-  private static final int ACTIONS_SHOWN = 6;
   private static final int QUESTIONS_SHOWN = 8;
 
   private TierExplanationReport() {}
@@ -51,18 +49,39 @@ public final class TierExplanationReport {
         new Block.Paragraph(
             String.format(
                 Locale.ROOT,
-                "%d rules that do not hold would raise it above %s, the nearest first. A"
-                    + " professional who grades it higher raises it at once.",
-                explained.raising().size(),
-                reached)));
-    explained.raising().stream().limit(SHOWN).forEach(rule -> blocks.add(raising(rule)));
-    if (explained.raising().size() > SHOWN) {
+                "%s would raise it above %s%s. A professional who grades it higher raises it at"
+                    + " once.",
+                thatDoNotHold(explained.raising().size() + explained.otherRaising().size()),
+                reached,
+                nearest(explained))));
+    explained.raising().forEach(rule -> blocks.add(raising(rule)));
+    if (!explained.otherRaising().isEmpty()) {
       blocks.add(
           new Block.Paragraph(
-              "And "
-                  + (explained.raising().size() - SHOWN)
-                  + " more, further away or as near; --rule explains any of them."));
+              String.format(
+                  Locale.ROOT,
+                  "%s, and none is nearer: --rule ID tells what one of them takes, and 'risk rules"
+                      + " PACK' lists the ids.",
+                  others(explained.otherRaising().size(), "rule"))));
     }
+  }
+
+  private static String thatDoNotHold(int rules) {
+    return rules == 1 ? "1 rule that does not hold" : rules + " rules that do not hold";
+  }
+
+  private static String nearest(TierExplanation explained) {
+    int told = explained.raising().size();
+    if (!explained.otherRaising().isEmpty()) {
+      return "; here are the " + told + " nearest, nearest first";
+    }
+    return told == 1 ? "" : ", the nearest first";
+  }
+
+  private static String others(int number, String what) {
+    return number == 1
+        ? "There is 1 other " + what
+        : "There are " + Words.counted(number, "other " + what);
   }
 
   private static Block raising(RuleExplanation rule) {
@@ -179,10 +198,7 @@ public final class TierExplanationReport {
                 explained.nearActions().isEmpty()
                     ? ""
                     : " These protective ones are nearest to being suggested:")));
-    for (TierExplanation.NearAction near :
-        explained
-            .nearActions()
-            .subList(0, Math.min(ACTIONS_SHOWN, explained.nearActions().size()))) {
+    for (TierExplanation.NearAction near : explained.nearActions()) {
       List<String> details = new ArrayList<>();
       details.add(RuleExplanationReport.size(near.toSuggest().get(0)));
       details.addAll(ChangeWords.lines(near.toSuggest()));
@@ -191,6 +207,15 @@ public final class TierExplanationReport {
               near.action().action().label() + " [" + near.action().code() + "]",
               Tone.STRONG,
               details));
+    }
+    if (!explained.otherActions().isEmpty()) {
+      blocks.add(
+          new Block.Paragraph(
+              String.format(
+                  Locale.ROOT,
+                  "%s, and none is nearer: --action CODE tells what one of them takes, and 'risk"
+                      + " actions PACK' lists the codes.",
+                  others(explained.otherActions().size(), "protective action"))));
     }
   }
 }
