@@ -44,7 +44,7 @@ public sealed interface FactChange {
     /** A fact of a draft with another value. */
     static Value in(Draft draft, VocabularyFact fact, int entry, @Nullable Object value) {
       Object recorded = FactMoves.recorded(fact, entry, draft);
-      return new Value(fact, entry, recorded, value, Values.isKnown(recorded), null);
+      return new Value(fact, entry, recorded, value, Values.overturns(recorded, value), null);
     }
 
     Value asking(Comparison comparison) {

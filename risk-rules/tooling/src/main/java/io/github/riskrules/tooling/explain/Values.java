@@ -44,6 +44,13 @@ final class Values {
         && value != IntimateRelationship.CURRENT_OR_FORMER;
   }
 
+  /** Whether a value speaks against what is recorded, rather than answers what that leaves open. */
+  static boolean overturns(@Nullable Object recorded, @Nullable Object value) {
+    boolean wereNoPartners =
+        recorded == IntimateRelationship.CURRENT_OR_FORMER && value == IntimateRelationship.NEVER;
+    return isKnown(recorded) || wereNoPartners;
+  }
+
   /**
    * The values with which a comparison comes out as wanted. Of several numbers or days that do, the
    * one on the line, unless other lines are drawn for the same fact.

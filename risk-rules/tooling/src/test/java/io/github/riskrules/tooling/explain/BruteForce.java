@@ -124,10 +124,17 @@ final class BruteForce {
     List<Try> tries = new ArrayList<>();
     for (Object value : values(fact)) {
       if (!Objects.equals(value, recorded)) {
-        tries.add(new Try(fact.path(), value, isKnown(fact, recorded)));
+        tries.add(new Try(fact.path(), value, corrects(fact, recorded, value)));
       }
     }
     return tries;
+  }
+
+  private boolean corrects(VocabularyFact fact, @Nullable Object recorded, Object value) {
+    // Which kind of partners is open, but that they are partners is not.
+    return isKnown(fact, recorded)
+        || (recorded == IntimateRelationship.CURRENT_OR_FORMER
+            && value == IntimateRelationship.NEVER);
   }
 
   private boolean isKnown(VocabularyFact fact, @Nullable Object recorded) {

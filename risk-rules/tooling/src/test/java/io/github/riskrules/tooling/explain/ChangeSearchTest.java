@@ -9,9 +9,12 @@ import io.github.riskrules.engine.generate.IncidentGenerator;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.incident.Contradictions;
+import io.github.riskrules.incident.IntimateRelationship;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,6 +46,20 @@ class ChangeSearchTest {
     }
   }
 
+  @Test
+  void takes_it_for_a_correction_that_partners_of_an_open_kind_never_were_any() {
+    Policy policy = PolicyPack.bundled("england-and-wales").orElseThrow().policy();
+    Draft partners =
+        Draft.of(Map.of("id", "invented-1", "reportedAt", TIME))
+            .with("relationship.intimate", IntimateRelationship.CURRENT_OR_FORMER);
+    Situation situation = Situation.of(policy, partners.build(), TIME);
+    Rule neverPartners = situation.rule("DISCLOSE-12").orElseThrow();
+
+    assertThat(ChangeSearch.of(situation, neverPartners, Aim.HOLD))
+        .singleElement()
+        .satisfies(change -> assertThat(change.corrections()).isEqualTo(1));
+  }
+
   private static void check(Rule rule, Situation situation, boolean lookForSmaller) {
     Aim aim = situation.truth(rule) == Truth.HOLDS ? Aim.STOP : Aim.HOLD;
     List<Change> found = ChangeSearch.of(situation, rule, aim);
@@ -53,6 +70,11 @@ class ChangeSearchTest {
           .as(told(rule, situation))
           .isTrue();
       assertThat(change.cost()).isEqualTo(found.get(0).cost());
+    }
+    if (aim == Aim.HOLD && !found.isEmpty()) {
+      assertThat(ChangeSearch.leastToHold(situation, rule))
+          .as(told(rule, situation))
+          .isLessThanOrEqualTo(found.get(0).cost());
     }
     if (lookForSmaller) {
       OptionalInt tried = BruteForce.smallest(situation, rule, aim);
