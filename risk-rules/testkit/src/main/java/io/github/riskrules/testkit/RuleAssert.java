@@ -147,13 +147,13 @@ public final class RuleAssert extends AbstractAssert<RuleAssert, Rule> {
 
   private Tier tier() {
     if (range != null) {
-      return new Tier(range.atLeast(), range.atMost());
+      return Tier.of(range);
     }
     if (actual.isTierRule()) {
       // It cannot read the tier, which comes of it.
       return new Tier(RiskTier.STANDARD, RiskTier.HIGH);
     }
     TierRange decided = verifier.engine().assess(incident, time).tier();
-    return new Tier(decided.atLeast(), decided.atMost());
+    return Tier.of(decided);
   }
 }

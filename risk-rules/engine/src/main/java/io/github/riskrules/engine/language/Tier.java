@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.language;
 
+import io.github.riskrules.decision.TierRange;
 import io.github.riskrules.incident.RiskTier;
 
 /**
@@ -10,6 +11,11 @@ import io.github.riskrules.incident.RiskTier;
  * @param atMost the highest tier that may yet be reached
  */
 public record Tier(RiskTier atLeast, RiskTier atMost) {
+  /** The range of a decision, as action rules read it. */
+  public static Tier of(TierRange range) {
+    return new Tier(range.atLeast(), range.atMost());
+  }
+
   /** Says nothing of the outcome: this text may reach a log. */
   @Override
   public String toString() {

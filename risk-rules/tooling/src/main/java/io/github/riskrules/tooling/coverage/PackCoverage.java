@@ -34,7 +34,7 @@ public record PackCoverage(List<RuleCoverage> rules) {
   private static void count(List<RuleTally> tallies, ScenarioResult result, Decision decision) {
     Incident incident = result.scenario().incident();
     LocalDate day = LocalDate.ofInstant(result.scenario().at(), Incident.ZONE);
-    Tier tier = new Tier(decision.tier().atLeast(), decision.tier().atMost());
+    Tier tier = Tier.of(decision.tier());
     Set<String> fired =
         decision.findings().stream()
             .map(finding -> finding.rule().id())

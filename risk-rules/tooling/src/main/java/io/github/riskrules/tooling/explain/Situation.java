@@ -98,7 +98,7 @@ final class Situation {
   }
 
   Tier tier() {
-    return new Tier(upshot.tier().atLeast(), upshot.tier().atMost());
+    return Tier.of(upshot.tier());
   }
 
   LocalDate day() {

@@ -91,7 +91,7 @@ final class Examples {
   private static Case assessed(Scenario scenario, Decision decision) {
     return new Case(
         scenario,
-        new Tier(decision.tier().atLeast(), decision.tier().atMost()),
+        Tier.of(decision.tier()),
         decision.findings().stream()
             .map(finding -> finding.rule().id())
             .collect(Collectors.toSet()),

@@ -120,7 +120,7 @@ final class ScenarioWatch {
 
   static Tier tier(Incident incident, Instant time, UpshotReader reader) {
     TierRange range = reader.upshot(Truths.of(incident), time).tier();
-    return new Tier(range.atLeast(), range.atMost());
+    return Tier.of(range);
   }
 
   static Decision decision(Incident incident, Instant time, UpshotReader reader) {

@@ -32,7 +32,7 @@ final class RuleStance {
     this.policy = policy;
     this.incident = scenario.incident();
     this.day = LocalDate.ofInstant(scenario.at(), Incident.ZONE);
-    this.tier = new Tier(decision.tier().atLeast(), decision.tier().atMost());
+    this.tier = Tier.of(decision.tier());
   }
 
   Incident incident() {

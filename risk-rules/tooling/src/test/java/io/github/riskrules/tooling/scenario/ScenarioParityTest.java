@@ -35,7 +35,7 @@ class ScenarioParityTest {
     assertThat(scenarios).isNotEmpty();
     for (Scenario scenario : scenarios) {
       Decision decision = engine.assess(scenario.incident(), scenario.at());
-      Tier tier = new Tier(decision.tier().atLeast(), decision.tier().atMost());
+      Tier tier = Tier.of(decision.tier());
       Set<String> fired = new TreeSet<>(tierRules.fired(scenario.incident(), null));
       fired.addAll(actionRules.fired(scenario.incident(), tier));
       fired.removeAll(outOfDate(pack, LocalDate.ofInstant(scenario.at(), Incident.ZONE)));
