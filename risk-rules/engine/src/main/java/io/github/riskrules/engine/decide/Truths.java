@@ -2,29 +2,47 @@ package io.github.riskrules.engine.decide;
 
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.language.Tier;
+import io.github.riskrules.engine.network.Firings;
+import io.github.riskrules.engine.network.PolicyNetwork;
+import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.reference.ReferenceEvaluator;
 import io.github.riskrules.incident.Incident;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
- * How rules stand in one incident, by the reference evaluator. Each is asked once, so policies that
- * share rules can be compared at little cost. Not thread-safe.
+ * How rules stand in one incident. Each is asked once, so policies that share rules can be compared
+ * at little cost. Not thread-safe.
  */
 public final class Truths {
   private final Incident incident;
-  private final IdentityHashMap<Rule, Truth> ofTierRules = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule, Truth> ofTierRules;
+  private final Function<Tier, IdentityHashMap<Rule, Truth>> othersKnown;
   private final Map<Tier, IdentityHashMap<Rule, Truth>> ofOthers = new HashMap<>();
 
-  private Truths(Incident incident) {
+  private Truths(
+      Incident incident,
+      IdentityHashMap<Rule, Truth> ofTierRules,
+      Function<Tier, IdentityHashMap<Rule, Truth>> othersKnown) {
     this.incident = incident;
+    this.ofTierRules = ofTierRules;
+    this.othersKnown = othersKnown;
   }
 
-  /** What is to be known of an incident, nothing of which has been asked yet. */
+  /** By the reference evaluator; nothing has been asked yet. */
   public static Truths of(Incident incident) {
-    return new Truths(incident);
+    return new Truths(incident, new IdentityHashMap<>(), tier -> new IdentityHashMap<>());
+  }
+
+  /** By the network of a policy; rules outside it, such as the safeguards, by the evaluator. */
+  static Truths by(PolicyNetwork network, Policy policy, Incident incident) {
+    return new Truths(
+        incident,
+        standing(policy, network.tierRules(incident), true),
+        tier -> standing(policy, network.actionRules(incident, tier), false));
   }
 
   /** How a rule that raises the tier stands. */
@@ -36,11 +54,29 @@ public final class Truths {
   /** How any other rule stands, given the range that the tier rules led to. */
   Truth of(Rule rule, Tier tier) {
     return ofOthers
-        .computeIfAbsent(tier, range -> new IdentityHashMap<>())
+        .computeIfAbsent(tier, othersKnown)
         .computeIfAbsent(rule, asked -> ReferenceEvaluator.truth(asked, incident, tier));
   }
 
   Incident incident() {
     return incident;
+  }
+
+  private static IdentityHashMap<Rule, Truth> standing(
+      Policy policy, Firings firings, boolean tierRules) {
+    IdentityHashMap<Rule, Truth> truths = new IdentityHashMap<>();
+    for (Rule rule : policy.rules()) {
+      if (rule.isTierRule() == tierRules) {
+        truths.put(rule, truth(firings, rule));
+      }
+    }
+    return truths;
+  }
+
+  private static Truth truth(Firings firings, Rule rule) {
+    if (firings.known().contains(rule.id())) {
+      return Truth.HOLDS;
+    }
+    return firings.possible().contains(rule.id()) ? Truth.UNKNOWN : Truth.FAILS;
   }
 }

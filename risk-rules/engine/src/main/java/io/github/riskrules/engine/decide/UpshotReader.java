@@ -17,9 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Says what a policy comes to, tier and actions exactly as {@link DecisionMaker} decides them, but
- * by the reference evaluator alone: no network is built, so a policy that is asked about a few
- * hundred incidents and then dropped costs little. Immutable and thread-safe.
+ * Says what a policy comes to in one incident: tier rules, then the range, then action rules with
+ * the range as a fact, then the safeguards, then what is suggested and why. By the reference
+ * evaluator no network is built, so a policy that is asked about a few hundred incidents and then
+ * dropped costs little. Immutable and thread-safe.
  */
 public final class UpshotReader {
   private final Policy policy;
@@ -44,58 +45,56 @@ public final class UpshotReader {
 
   /** What the policy comes to. The incident must be free of contradictions. */
   public Upshot upshot(Truths truths, Instant time) {
-    TierRange range = tier(truths, time);
-    Tier tier = new Tier(range.atLeast(), range.atMost());
-    List<RuleStanding> standings = standings(truths, tier, time);
+    Assessed assessed = assessed(truths, time);
     Map<String, Truth> rules = new LinkedHashMap<>();
-    standings.forEach(standing -> rules.put(standing.rule().id(), standing.truth()));
-    weighing.addSafeguards(standings, rule -> truths.of(rule, tier));
+    for (Rule rule : policy.rules()) {
+      if (rule.appliesOn(day(time))) {
+        Tier tier = assessed.tier();
+        rules.put(rule.id(), rule.isTierRule() ? truths.ofTierRule(rule) : truths.of(rule, tier));
+      }
+    }
     Map<String, Optional<ActionStatus>> actions = new LinkedHashMap<>();
-    for (ActionOutcome outcome : weighing.outcomes(standings)) {
+    for (ActionOutcome outcome : assessed.outcomes()) {
       actions.put(outcome.action().code(), Optional.ofNullable(outcome.status()));
     }
-    return new Upshot(range, rules, actions);
+    return new Upshot(assessed.range(), rules, actions);
   }
 
   /**
-   * The whole decision, as {@link DecisionMaker} makes it. Slower by far than one that is asked
-   * again and again, and quicker than building a network for a policy that is asked a few times.
+   * The whole decision, in words. Under a policy that is asked again and again, a {@link
+   * DecisionMaker} is quicker by far; under one that is asked a few times, it is slower.
    */
   public Decision decision(Truths truths, Instant time, String engineVersion) {
-    TierRange range = tier(truths, time);
-    Tier tier = new Tier(range.atLeast(), range.atMost());
-    List<RuleStanding> standings = standings(truths, tier, time);
-    weighing.addSafeguards(standings, rule -> truths.of(rule, tier));
-    List<ActionOutcome> outcomes = weighing.outcomes(standings);
-    return account.decision(
-        new Assessed(truths.incident(), time, range, tier, standings, outcomes), engineVersion);
+    return account.decision(assessed(truths, time), engineVersion);
   }
 
   /** The tier range alone, at a fraction of the cost. */
   public TierRange tier(Truths truths, Instant time) {
-    List<RuleStanding> standings = new ArrayList<>();
-    addTierRules(standings, truths, day(time));
-    return TierReading.of(standings, truths.incident());
+    return TierReading.of(tierRules(truths, time), truths.incident());
   }
 
-  private List<RuleStanding> standings(Truths truths, Tier tier, Instant time) {
-    LocalDate day = day(time);
-    List<RuleStanding> standings = new ArrayList<>();
-    addTierRules(standings, truths, day);
+  private Assessed assessed(Truths truths, Instant time) {
+    List<RuleStanding> standings = tierRules(truths, time);
+    TierRange range = TierReading.of(standings, truths.incident());
+    Tier tier = Tier.of(range);
     for (Rule rule : policy.rules()) {
-      if (!rule.isTierRule() && rule.appliesOn(day)) {
+      if (!rule.isTierRule() && rule.appliesOn(day(time))) {
         standings.add(RuleStanding.of(rule, truths.of(rule, tier)));
       }
     }
-    return standings;
+    weighing.addSafeguards(standings, rule -> truths.of(rule, tier));
+    List<ActionOutcome> outcomes = weighing.outcomes(standings);
+    return new Assessed(truths.incident(), time, range, tier, standings, outcomes);
   }
 
-  private void addTierRules(List<RuleStanding> standings, Truths truths, LocalDate day) {
+  private List<RuleStanding> tierRules(Truths truths, Instant time) {
+    List<RuleStanding> standings = new ArrayList<>();
     for (Rule rule : policy.rules()) {
-      if (rule.isTierRule() && rule.appliesOn(day)) {
+      if (rule.isTierRule() && rule.appliesOn(day(time))) {
         standings.add(RuleStanding.of(rule, truths.ofTierRule(rule)));
       }
     }
+    return standings;
   }
 
   private static LocalDate day(Instant time) {
