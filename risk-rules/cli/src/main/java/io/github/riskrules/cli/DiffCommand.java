@@ -60,9 +60,10 @@ final class DiffCommand implements Callable<Integer> {
       names = "--incidents",
       paramLabel = "FILE",
       description =
-          "Further incidents to compare on, real ones perhaps: a file with one on each line, or a"
-              + " folder of .json and .ndjson files. They are counted and named by their ids; none"
-              + " of their facts is shown, and no name of a file.")
+          "Further incidents to compare on, real ones perhaps: a file with one on each line, a"
+              + " folder of .json and .ndjson files, or - for standard input. They are"
+              + " counted and named by their ids; none of their facts is shown, and no name of a"
+              + " file.")
   private @Nullable String incidents;
 
   @Option(

@@ -171,6 +171,17 @@ class DiffCommandTest {
   }
 
   @Test
+  void reads_given_incidents_from_standard_input_and_says_so(@TempDir Path folder)
+      throws IOException {
+    String lower = lowered(folder).toString();
+
+    assertThat(Ran.risk(INCIDENT, 80, false, "diff", OLD, lower, "--incidents", "-").out())
+        .contains("given-1");
+    assertThat(Ran.risk("diff", "--help").out().replaceAll("\\s+", " "))
+        .contains("or - for standard input.");
+  }
+
+  @Test
   void tells_of_given_incidents_that_cannot_be_read(@TempDir Path folder) throws IOException {
     Path given = Files.writeString(folder.resolve("given.ndjson"), "{\"secret\": 1}\n");
 
