@@ -49,6 +49,13 @@ record Edits(List<RuleEdit> rules, List<Edit> others) {
     return all;
   }
 
+  /** The names of those that no change of a decision was put down to. */
+  List<String> unseenIn(List<DecisionChange> decisions) {
+    Set<String> seen = new TreeSet<>();
+    decisions.forEach(change -> seen.addAll(change.responsible()));
+    return all().stream().map(Edit::name).filter(name -> !seen.contains(name)).toList();
+  }
+
   boolean isEmpty() {
     return rules.isEmpty() && others.isEmpty();
   }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions the actions that changed, those removed first
  * @param retold what people are told otherwise, to be read by a person
  * @param policy what else the policies say otherwise: dates, what they extend, hard stops, calendar
+ * @param unseen what changed, may bear on decisions and was not seen to on any incident compared
  * @param decisions the kinds of incident that come out otherwise, the worst first
  * @param tiers how many incidents go from which tier range to which
  * @param actionCounts how often each action stands otherwise, for every action that ever does
@@ -36,6 +37,7 @@ public record PackDiff(
     List<ActionChange> actions,
     Retold retold,
     List<Difference> policy,
+    List<String> unseen,
     List<DecisionChange> decisions,
     List<TierMove> tiers,
     List<ActionCount> actionCounts,
@@ -48,6 +50,7 @@ public record PackDiff(
     rules = List.copyOf(rules);
     actions = List.copyOf(actions);
     policy = List.copyOf(policy);
+    unseen = List.copyOf(unseen);
     decisions = List.copyOf(decisions);
     tiers = List.copyOf(tiers);
     actionCounts = List.copyOf(actionCounts);
@@ -92,14 +95,16 @@ public record PackDiff(
     List<ActionChange> actionChanges = ActionComparison.changes(before.policy(), after.policy());
     List<DecisionChange> decisions =
         new Showing(comparison, before.policy(), after.policy(), repeated).of(tally.changes());
+    List<String> unseen = edits.unseenIn(decisions);
     return new PackDiff(
         PackSide.of(before),
         PackSide.of(after),
-        Remarks.of(before, after, ruleChanges, edits, decisions),
+        Remarks.of(before, after, ruleChanges, unseen),
         ruleChanges,
         actionChanges,
         Retold.among(ruleChanges, actionChanges),
         Difference.between(PolicyWords.of(before), PolicyWords.of(after)),
+        unseen,
         decisions,
         tally.tiers(),
         ActionCounts.of(decisions, before.policy(), after.policy(), tally.total()),
@@ -140,10 +145,13 @@ public record PackDiff(
     return !weakened().isEmpty() || !weakenedActions().isEmpty() || endsEarlier();
   }
 
-  /** Whether a person must look at all: to sign, to read, or to see what was not compared. */
+  /** Whether a person must look at all: to sign, to read, or to see what no incident showed. */
   public boolean asksForALook() {
     Given given = compared.given();
-    return needsSignOff() || !retold.isEmpty() || (given != null && !given.isPlain());
+    return needsSignOff()
+        || !retold.isEmpty()
+        || !unseen.isEmpty()
+        || (given != null && !given.isPlain());
   }
 
   /** The examples of all changes that have one. */

@@ -8,19 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What to know before relying on a comparison, or putting the later policy in force. */
 final class Remarks {
   private Remarks() {}
 
   static List<String> of(
-      PolicyPack before,
-      PolicyPack after,
-      List<RuleChange> rules,
-      Edits edits,
-      List<DecisionChange> decisions) {
+      PolicyPack before, PolicyPack after, List<RuleChange> rules, List<String> unseen) {
     List<String> remarks = new ArrayList<>();
     PolicyRef was = before.policy().ref();
     PolicyRef is = after.policy().ref();
@@ -42,7 +36,7 @@ final class Remarks {
     }
     dates(before.policy(), after.policy(), remarks);
     stale(rules, remarks);
-    unseen(edits, decisions, remarks);
+    unseen(unseen, remarks);
     return remarks;
   }
 
@@ -84,13 +78,7 @@ final class Remarks {
         || difference.what().equals(RuleWords.AUTHORITY);
   }
 
-  private static void unseen(Edits edits, List<DecisionChange> decisions, List<String> remarks) {
-    Set<String> seen =
-        decisions.stream()
-            .flatMap(change -> change.responsible().stream())
-            .collect(Collectors.toSet());
-    List<String> unseen =
-        edits.all().stream().map(Edit::name).filter(name -> !seen.contains(name)).toList();
+  private static void unseen(List<String> unseen, List<String> remarks) {
     if (!unseen.isEmpty()) {
       remarks.add(
           "No incident compared comes out otherwise through "

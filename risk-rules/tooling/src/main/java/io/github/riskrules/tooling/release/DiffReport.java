@@ -76,7 +76,8 @@ public final class DiffReport {
     return (diff.decisions().isEmpty()
             ? "no incident compared comes out otherwise"
             : "no incident compared becomes weaker")
-        + (retold.isEmpty() ? "" : ", but " + retold);
+        + (retold.isEmpty() ? "" : ", but " + retold)
+        + (diff.unseen().isEmpty() ? "" : ". Not all that changed was seen to matter; read it");
   }
 
   private void decisions(String heading, boolean weaker) {

@@ -150,6 +150,25 @@ class PackDiffTest {
   }
 
   @Test
+  void asks_for_a_look_at_what_changed_and_no_incident_shows(@TempDir Path folder) {
+    PolicyPack after =
+        EditedPack.copy(NATIONAL, folder)
+            .edit(
+                "calendar.yaml",
+                "  - { date: \"2026-12-25\", name: Christmas Day }",
+                "  - { date: \"2026-12-23\", name: Invented Day }\n"
+                    + "  - { date: \"2026-12-25\", name: Christmas Day }")
+            .pack();
+
+    PackDiff diff = EditedPack.diff(BEFORE, after);
+
+    assertThat(diff.decisions()).isEmpty();
+    assertThat(diff.needsSignOff()).isFalse();
+    assertThat(diff.unseen()).containsExactly("the calendar");
+    assertThat(diff.asksForALook()).isTrue();
+  }
+
+  @Test
   void shows_a_change_of_the_extended_pack_under_its_name(@TempDir Path folder) {
     EditedPack.copy(NATIONAL, folder)
         .edit("pack.yaml", "version: \"2026.1\"", "version: \"2026.2\"")
