@@ -35,9 +35,10 @@ import picocli.CommandLine.Parameters;
       "",
       "The exit code is 1, and a person must sign, where some incident comes out lower, loses a"
           + " protective action, gains one that is safe only at low risk, or leaves more time to"
-          + " act. It is 1 as well where people are told something else than before, where something"
-          + " changed that no incident compared shows, and where a given incident cannot be read or"
-          + " bears the id of another, or none is found. It is 2 where nothing could be compared.",
+          + " act. It is 1 as well where people are told something else than before, where"
+          + " something changed that no incident compared shows, and where a given incident cannot"
+          + " be read or bears the id of another, or none is found. It is 2 where nothing could be"
+          + " compared.",
       "",
       "For example: risk diff bundled:england-and-wales ./new/england-and-wales",
       "             risk diff OLD NEW --incidents november.ndjson --format html > note.html"

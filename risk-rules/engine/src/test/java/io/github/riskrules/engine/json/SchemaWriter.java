@@ -206,6 +206,8 @@ public final class SchemaWriter {
       json.writeStringField("type", "string");
     } else if (type == int.class || type == Integer.class) {
       json.writeStringField("type", "integer");
+    } else if (type == boolean.class) {
+      json.writeStringField("type", "boolean");
     } else if (type == LocalDate.class) {
       json.writeStringField("type", "string");
       json.writeStringField("format", "date");

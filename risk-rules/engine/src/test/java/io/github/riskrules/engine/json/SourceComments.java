@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
  * files, and the schemas should say the same as it does, so it is read from the sources.
  */
 final class SourceComments {
-  /** Of the API, and of the module whose tests these are. */
+  /** Of the API, of the module whose tests these are, and of the engine. */
   private static final List<Path> SOURCES =
-      List.of(Path.of("../../risk-api/src/main/java"), Path.of("src/main/java"));
+      List.of(
+          Path.of("../../risk-api/src/main/java"),
+          Path.of("src/main/java"),
+          Path.of("../engine/src/main/java"));
 
   private SourceComments() {}
 
@@ -70,7 +73,7 @@ final class SourceComments {
         .replaceAll("<[^>]*>", "")
         .replaceAll("\\b\\w+#", "")
         // A document leaves out what a record holds as null.
-        .replaceAll("; null (when|for) ", "; left out $1 ")
+        .replaceAll("; null (when|where|for) ", "; left out $1 ")
         .replaceAll("; else null$", "; else left out")
         .replaceAll("\\s+", " ")
         .strip();
