@@ -7,11 +7,13 @@ import io.github.riskrules.decision.Question;
 import io.github.riskrules.decision.RuleRef;
 import io.github.riskrules.incident.RiskTier;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells what was decided, why, and what is open, to someone whose expectation was not met. */
 final class DecisionStory {
   private static final int MOST_FACTS = 6;
+  private static final int MOST_RULES = 8;
 
   private final Decision decision;
 
@@ -167,8 +169,15 @@ final class DecisionStory {
         + ": "
         + question.question()
         + " ("
-        + String.join(", ", question.rules())
+        + rules(question)
         + ")";
+  }
+
+  /** The rules that ask it; hardly anyone reads forty of them. */
+  private static String rules(Question question) {
+    int rules = question.rules().size();
+    String first = question.rules().stream().limit(MOST_RULES).collect(Collectors.joining(", "));
+    return rules > MOST_RULES ? first + " and " + (rules - MOST_RULES) + " more" : first;
   }
 
   /** Where a person can read a rule. */
