@@ -7,14 +7,12 @@ import io.github.riskrules.engine.RiskEngine;
 import io.github.riskrules.engine.json.DecisionJson;
 import io.github.riskrules.engine.json.IncidentJson;
 import io.github.riskrules.engine.json.IncidentReading;
-import io.github.riskrules.engine.problem.Problem;
 import io.github.riskrules.incident.Incident;
 import io.github.riskrules.tooling.render.DecisionReport;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Assesses one incident. */
@@ -38,13 +36,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private PolicyAndTime by = new PolicyAndTime();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description = "text, json or markdown. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "text",
-      converter = Form.OfReport.class)
-  private Form form = Form.TEXT;
+  @Mixin private ReportForm form = new ReportForm();
 
   AssessCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -57,24 +49,14 @@ final class AssessCommand implements Callable<Integer> {
     Optional<PolicyPack> readPolicy = policy.pack();
     Optional<Incident> incident = facts.incident();
     if (readPolicy.isEmpty() || incident.isEmpty()) {
-      policy.problems().forEach(this::tell);
-      facts.problems().forEach(this::tell);
+      policy.problems().forEach(surroundings::tell);
+      facts.problems().forEach(surroundings::tell);
       surroundings.err().println(NothingAssessed.NO_DECISION);
       return readPolicy.isEmpty() ? Exit.COULD_NOT_RUN : Exit.LOOK;
     }
-    print(RiskEngine.of(readPolicy.get()).assess(incident.get(), by.time(surroundings.clock())));
+    Decision decision =
+        RiskEngine.of(readPolicy.get()).assess(incident.get(), by.time(surroundings.clock()));
+    form.print(() -> DecisionReport.of(decision), () -> DecisionJson.write(decision), surroundings);
     return Exit.FINE;
-  }
-
-  private void tell(Problem problem) {
-    surroundings.tell(problem);
-  }
-
-  private void print(Decision decision) {
-    switch (form) {
-      case MARKDOWN -> surroundings.out().print(DecisionReport.of(decision).markdown());
-      case JSON -> surroundings.out().print(DecisionJson.write(decision));
-      default -> surroundings.print(DecisionReport.of(decision));
-    }
   }
 }

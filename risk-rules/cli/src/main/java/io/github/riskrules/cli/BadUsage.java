@@ -5,7 +5,6 @@ import io.github.riskrules.tooling.render.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.ArgGroupSpec;
@@ -55,17 +54,12 @@ final class BadUsage implements IParameterExceptionHandler {
       for (OptionSpec option : command.getCommandSpec().options()) {
         options.add(option.longestName());
       }
-      return "there is no such option." + didYouMean(typed, options);
+      return "there is no such option." + Nearest.hint(typed, options);
     }
     if (!command.getSubcommands().isEmpty()) {
       return "there is no such command."
-          + didYouMean(typed, List.copyOf(command.getSubcommands().keySet()));
+          + Nearest.hint(typed, List.copyOf(command.getSubcommands().keySet()));
     }
     return "there is an argument too many.";
-  }
-
-  private static String didYouMean(String typed, List<String> known) {
-    Optional<String> near = Nearest.of(typed, known);
-    return near.map(name -> " Did you mean '" + name + "'?").orElse("");
   }
 }

@@ -51,10 +51,10 @@ final class ChecksCommand implements Callable<Integer> {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "there is no such check."
-                          + Nearest.of(code, Stream.of(Check.values()).map(Check::code).toList())
-                              .map(near -> " Did you mean '" + near + "'?")
-                              .orElse(" risk checks lists them.")));
+                      "there is no such check. "
+                          + Nearest.question(
+                                  code, Stream.of(Check.values()).map(Check::code).toList())
+                              .orElse("risk checks lists them.")));
     }
   }
 }

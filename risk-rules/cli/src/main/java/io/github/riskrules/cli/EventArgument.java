@@ -20,11 +20,6 @@ final class EventArgument implements ITypeConverter<DeadlineEvent> {
     return found.orElseThrow(
         () ->
             new TypeConversionException(
-                "expected one of "
-                    + String.join(", ", names)
-                    + "."
-                    + Nearest.of(name, names)
-                        .map(near -> " Did you mean '" + near + "'?")
-                        .orElse("")));
+                "expected one of " + String.join(", ", names) + "." + Nearest.hint(name, names)));
   }
 }

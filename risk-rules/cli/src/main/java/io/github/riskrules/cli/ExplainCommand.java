@@ -87,13 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable String since;
   }
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description = "text, json or markdown. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "text",
-      converter = Form.OfReport.class)
-  private Form form = Form.TEXT;
+  @Mixin private ReportForm form = new ReportForm();
 
   ExplainCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -173,9 +167,8 @@ final class ExplainCommand implements Callable<Integer> {
         "this policy has no such "
             + what
             + "."
-            + Nearest.of(typed, known)
-                .map(near -> " Did you mean '" + near + "'?")
-                .orElse(" " + list + " lists them."));
+            + " "
+            + Nearest.question(typed, known).orElse(list + " lists them."));
   }
 
   private int since(Explainer explainer, Policy policy, Incident now, String olderFile) {
@@ -204,11 +197,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int print(Supplier<Document> report, Supplier<String> json) {
-    switch (form) {
-      case MARKDOWN -> surroundings.out().print(report.get().markdown());
-      case JSON -> surroundings.out().print(json.get());
-      default -> surroundings.print(report.get());
-    }
+    form.print(report, json, surroundings);
     return Exit.FINE;
   }
 }

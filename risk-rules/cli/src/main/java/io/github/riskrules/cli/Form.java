@@ -45,7 +45,7 @@ enum Form {
                 + " or "
                 + names.get(last)
                 + "."
-                + Nearest.of(name, names).map(near -> " Did you mean '" + near + "'?").orElse(""));
+                + Nearest.hint(name, names));
       }
       return forms.get(found);
     }

@@ -123,7 +123,8 @@ final class MutateCommand implements Callable<Integer> {
       if (!known.contains(id)) {
         throw new ParameterException(
             spec.commandLine(),
-            "--rule: the pack itself has no rule or action of that name." + meant(id, known));
+            "--rule: the pack itself has no rule or action of that name."
+                + Nearest.hint(id, known));
       }
     }
     Set<String> files =
@@ -132,7 +133,8 @@ final class MutateCommand implements Callable<Integer> {
             .collect(Collectors.toCollection(LinkedHashSet::new));
     if (file != null && !files.contains(file)) {
       throw new ParameterException(
-          spec.commandLine(), "--scenarios: the pack has no such file." + meant(file, files));
+          spec.commandLine(),
+          "--scenarios: the pack has no such file." + Nearest.hint(file, files));
     }
   }
 
@@ -155,10 +157,6 @@ final class MutateCommand implements Callable<Integer> {
     policy.ownRules().forEach(rule -> known.add(rule.id()));
     policy.ownActions().forEach(action -> known.add(action.code()));
     return known;
-  }
-
-  private static String meant(String name, Set<String> known) {
-    return Nearest.of(name, known).map(near -> " Did you mean '" + near + "'?").orElse("");
   }
 
   /** On a terminal only: whoever reads a log needs the end, not the way there. */

@@ -87,7 +87,7 @@ final class PackArgument {
           String.format(
               Locale.ROOT,
               "there is no bundled policy, and no folder here, of that name.%s Bundled: %s.",
-              Nearest.of(name, names).map(near -> " Did you mean '" + near + "'?").orElse(""),
+              Nearest.hint(name, names),
               String.join(", ", names)));
     }
     return PolicyPack.bundled(name);

@@ -50,9 +50,7 @@ final class SchemaCommand implements Callable<Integer> {
       default ->
           throw new CouldNotRunException(
               "expected incident, decision, triage, figures, explanation, check, mutation or diff."
-                  + Nearest.of(document, DOCUMENTS)
-                      .map(near -> " Did you mean '" + near + "'?")
-                      .orElse(""));
+                  + Nearest.hint(document, DOCUMENTS));
     };
   }
 }

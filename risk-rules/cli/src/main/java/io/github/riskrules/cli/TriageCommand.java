@@ -10,7 +10,6 @@ import io.github.riskrules.tooling.render.TriageReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Assesses a day's incidents and lists them in the order in which people should take them. */
@@ -39,13 +38,7 @@ final class TriageCommand implements Callable<Integer> {
 
   @Mixin private PolicyAndTime by = new PolicyAndTime();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description = "text, json or markdown. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "text",
-      converter = Form.OfReport.class)
-  private Form form = Form.TEXT;
+  @Mixin private ReportForm form = new ReportForm();
 
   TriageCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -65,11 +58,7 @@ final class TriageCommand implements Callable<Integer> {
 
   private int list(PolicyPack policy, CaseloadSource source) {
     Triage triage = Triage.of(Caseload.of(policy, by.time(surroundings.clock()), source));
-    switch (form) {
-      case MARKDOWN -> surroundings.out().print(TriageReport.of(triage).markdown());
-      case JSON -> surroundings.out().print(CaseloadJson.write(triage));
-      default -> surroundings.print(TriageReport.of(triage));
-    }
+    form.print(() -> TriageReport.of(triage), () -> CaseloadJson.write(triage), surroundings);
     return triage.wantsALook() ? Exit.LOOK : Exit.FINE;
   }
 }

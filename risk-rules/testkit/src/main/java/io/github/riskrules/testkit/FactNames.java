@@ -36,9 +36,7 @@ final class FactNames {
     return Optional.of(
         Quoted.of(fact)
             + " is not a known fact. "
-            + Nearest.of(name, ASKED)
-                .map(near -> "Did you mean '" + near + "'?")
-                .orElse("'risk facts' lists them all."));
+            + Nearest.question(name, ASKED).orElse("'risk facts' lists them all."));
   }
 
   private static Set<String> asked() {

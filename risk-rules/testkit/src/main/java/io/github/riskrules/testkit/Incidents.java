@@ -56,8 +56,7 @@ public final class Incidents {
         + " has no "
         + Quoted.of(file)
         + ". "
-        + Nearest.of(file, files)
-            .map(near -> "Did you mean '" + near + "'?")
+        + Nearest.question(file, files)
             .orElse("Its incidents are " + String.join(", ", files) + ".");
   }
 }

@@ -78,7 +78,8 @@ final class PolicyNames {
   /** What to say of a rule that the policy does not have; empty where it may have it. */
   Optional<String> notARule(String rule) {
     return complete && !rules.contains(rule)
-        ? Optional.of(Quoted.of(rule) + " is not a rule of " + policy() + "." + meant(rule, rules))
+        ? Optional.of(
+            Quoted.of(rule) + " is not a rule of " + policy() + "." + Nearest.hint(rule, rules))
         : Optional.empty();
   }
 
@@ -92,13 +93,13 @@ final class PolicyNames {
                 + ", and whether "
                 + policy()
                 + " has one cannot be told from it."
-                + meant(rule, rules)
+                + Nearest.hint(rule, rules)
                 + " Say which pack it is: assertThat(decision).under(pack).");
   }
 
   /** The name of a rule that was probably meant, for the end of a message. */
   String nearestRule(String rule) {
-    return rules.contains(rule) ? "" : meant(rule, rules);
+    return rules.contains(rule) ? "" : Nearest.hint(rule, rules);
   }
 
   /** What to say of an action that the policy does not have; empty where it has it. */
@@ -106,7 +107,11 @@ final class PolicyNames {
     return actions.contains(action)
         ? Optional.empty()
         : Optional.of(
-            Quoted.of(action) + " is not an action of " + policy() + "." + meant(action, actions));
+            Quoted.of(action)
+                + " is not an action of "
+                + policy()
+                + "."
+                + Nearest.hint(action, actions));
   }
 
   /** What to say of a pack that is not the one decided under. */
@@ -130,9 +135,5 @@ final class PolicyNames {
 
   private String policy() {
     return decision.policy().id() + " " + decision.policy().version();
-  }
-
-  private static String meant(String name, Set<String> known) {
-    return Nearest.of(name, known).map(near -> " Did you mean '" + near + "'?").orElse("");
   }
 }

@@ -72,9 +72,7 @@ final class RuleStory {
                 + " "
                 + policy.ref().version()
                 + "."
-                + Nearest.of(action, codes)
-                    .map(near -> " Did you mean '" + near + "'?")
-                    .orElse(""));
+                + Nearest.hint(action, codes));
   }
 
   private String dates() {

@@ -55,9 +55,7 @@ public final class RuleVerifier {
               + " "
               + policy.ref().version()
               + "."
-              + Nearest.of(id, rules.keySet())
-                  .map(near -> " Did you mean '" + near + "'?")
-                  .orElse(""));
+              + Nearest.hint(id, rules.keySet()));
     }
     return new OneRule(rule, this);
   }

@@ -31,9 +31,7 @@ final class PatternNames {
     problems.at(
         name,
         "'" + RefusedWords.shown(name) + "' is not something a rule can look at.",
-        Nearest.of(name.text(), known)
-            .map(near -> "Did you mean '" + near + "'?")
-            .orElse("There are " + names(false) + "."));
+        Nearest.question(name.text(), known).orElse("There are " + names(false) + "."));
     return null;
   }
 

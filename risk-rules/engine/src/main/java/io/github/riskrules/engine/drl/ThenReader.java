@@ -125,8 +125,7 @@ final class ThenReader {
       problems.at(
           token,
           "'" + code + "' is not an action of this pack.",
-          Nearest.of(code, actions.keySet())
-              .map(near -> "Did you mean '" + near + "'?")
+          Nearest.question(code, actions.keySet())
               .orElse("Write a code that stands in actions.yaml, or add the action there."));
     } else if (kind == FindingKind.RULES_OUT
         && action.action().kind() == ActionKind.MARAC_REFERRAL) {

@@ -156,8 +156,7 @@ final class ValueReader {
       case ANSWER -> "Write Answer.YES or Answer.NO.";
       case NUMBER -> "Write a whole number in digits, as in " + example(fact) + ".";
       case CHOICE ->
-          Nearest.of(qualifiedGuess(fact, token), constants(fact))
-              .map(near -> "Did you mean '" + near + "'?")
+          Nearest.question(qualifiedGuess(fact, token), constants(fact))
               .orElse("Write one of " + String.join(", ", constants(fact)) + ".");
       default -> "Write " + example(fact) + ".";
     };

@@ -33,6 +33,16 @@ public final class Nearest {
     return best == null ? sameLastPart(wanted, names) : Optional.of(best);
   }
 
+  /** "Did you mean" the nearest of them; empty where none is near. */
+  public static Optional<String> question(String written, Collection<String> names) {
+    return of(written, names).map(near -> "Did you mean '" + near + "'?");
+  }
+
+  /** The same to follow a sentence, with a space before it; nothing where none is near. */
+  public static String hint(String written, Collection<String> names) {
+    return question(written, names).map(question -> " " + question).orElse("");
+  }
+
   private static Optional<String> sameLastPart(String wanted, Collection<String> names) {
     String last = wanted.substring(wanted.lastIndexOf('.') + 1);
     return names.stream()

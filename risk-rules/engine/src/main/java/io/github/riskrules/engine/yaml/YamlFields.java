@@ -210,9 +210,7 @@ public final class YamlFields {
   }
 
   private String meant(String name) {
-    return Nearest.of(name, known)
-        .map(near -> "Did you mean '" + near + "'?")
-        .orElse("Known are " + String.join(", ", known) + ".");
+    return Nearest.question(name, known).orElse("Known are " + String.join(", ", known) + ".");
   }
 
   private List<YamlNode> listed(YamlNode node, String name) {

@@ -33,9 +33,7 @@ final class BaseIncidents {
       problems.at(
           place,
           Quoted.of(path) + " is not among the pack's incidents.",
-          Nearest.of(path, paths)
-              .map(near -> "Did you mean '" + near + "'?")
-              .orElse("Write the path of one of its incidents/*.json."));
+          Nearest.question(path, paths).orElse("Write the path of one of its incidents/*.json."));
       return Optional.empty();
     }
     return drafts.computeIfAbsent(path, this::draft);

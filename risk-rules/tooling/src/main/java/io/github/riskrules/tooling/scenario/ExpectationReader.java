@@ -155,7 +155,7 @@ final class ExpectationReader {
       problems.at(
           place,
           Quoted.of(name) + " is not " + what + " of this policy.",
-          Nearest.of(name, known).map(near -> "Did you mean '" + near + "'?").orElse(""));
+          Nearest.question(name, known).orElse(""));
     }
   }
 }

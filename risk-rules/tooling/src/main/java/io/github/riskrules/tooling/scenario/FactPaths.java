@@ -78,8 +78,6 @@ final class FactPaths {
   }
 
   private static String meant(String path, Set<String> known) {
-    return Nearest.of(path, known)
-        .map(near -> "Did you mean '" + near + "'?")
-        .orElse("'risk facts' lists them all.");
+    return Nearest.question(path, known).orElse("'risk facts' lists them all.");
   }
 }
