@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The table of the page on testing, between its markers. */
-final class CoveragePage {
+public final class CoveragePage {
   private static final Pattern PART =
       Pattern.compile("(<!-- coverage:begin -->\n).*(<!-- coverage:end -->\n)", Pattern.DOTALL);
 
@@ -21,7 +21,8 @@ final class CoveragePage {
     return part.replaceFirst("$1" + Matcher.quoteReplacement(table(trials)) + "$2");
   }
 
-  private static String table(List<PackTrial> trials) {
+  /** How far the scenarios of some packs reach. */
+  public static String table(List<PackTrial> trials) {
     StringBuilder table =
         new StringBuilder(
             """

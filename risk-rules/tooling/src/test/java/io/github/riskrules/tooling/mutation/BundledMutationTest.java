@@ -3,6 +3,8 @@ package io.github.riskrules.tooling.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.tooling.CoveragePage;
+import io.github.riskrules.tooling.PackTrial;
 import io.github.riskrules.tooling.render.GoldenFile;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -30,9 +32,14 @@ class BundledMutationTest {
   @Test
   @Tag("mutation")
   void the_page_on_testing_tells_the_score_of_every_pack() throws IOException {
+    List<PackTrial> reached =
+        PolicyPack.bundledNames().stream()
+            .map(name -> PackTrial.of(PolicyPack.bundled(name).orElseThrow()))
+            .toList();
     List<MutationTrial> trials =
         PolicyPack.bundledNames().stream().map(BundledMutationTest::trial).toList();
 
+    LOG.log(Level.INFO, "{0}", "\n" + CoveragePage.table(reached));
     for (MutationTrial trial : trials) {
       LOG.log(Level.INFO, "{0}", "\n" + MutationReport.of(trial).text(WIDTH));
       LOG.log(Level.INFO, "{0}", "\n" + MutationScenarios.of(trial));
