@@ -4,8 +4,10 @@ import io.github.riskrules.engine.json.Schemas;
 import io.github.riskrules.engine.vocabulary.Nearest;
 import io.github.riskrules.tooling.caseload.CaseloadJson;
 import io.github.riskrules.tooling.render.ReportSchemas;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -16,15 +18,25 @@ import picocli.CommandLine.Parameters;
     versionProvider = BuildVersion.class,
     description = "Prints the JSON Schema (2020-12) of a document.")
 final class SchemaCommand implements Callable<Integer> {
-  private static final List<String> DOCUMENTS =
-      List.of(
-          "incident", "decision", "triage", "figures", "explanation", "check", "mutation", "diff");
+  private static final String KNOWN =
+      "incident, decision, triage, figures, explanation, check, mutation or diff";
+
+  private static final Map<String, Supplier<String>> SCHEMAS = new LinkedHashMap<>();
+
+  static {
+    SCHEMAS.put("incident", Schemas::incident);
+    SCHEMAS.put("decision", Schemas::decision);
+    SCHEMAS.put("triage", CaseloadJson::triageSchema);
+    SCHEMAS.put("figures", CaseloadJson::figuresSchema);
+    SCHEMAS.put("explanation", ReportSchemas::explanation);
+    SCHEMAS.put("check", ReportSchemas::check);
+    SCHEMAS.put("mutation", ReportSchemas::mutation);
+    SCHEMAS.put("diff", ReportSchemas::diff);
+  }
 
   private final Surroundings surroundings;
 
-  @Parameters(
-      paramLabel = "DOCUMENT",
-      description = "incident, decision, triage, figures, explanation, check, mutation or diff")
+  @Parameters(paramLabel = "DOCUMENT", description = KNOWN)
   private String document = "";
 
   SchemaCommand(Surroundings surroundings) {
@@ -33,24 +45,12 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    surroundings.out().print(schema());
+    Supplier<String> schema = SCHEMAS.get(document);
+    if (schema == null) {
+      throw new CouldNotRunException(
+          "expected " + KNOWN + "." + Nearest.hint(document, SCHEMAS.keySet()));
+    }
+    surroundings.out().print(schema.get());
     return Exit.FINE;
-  }
-
-  private String schema() {
-    return switch (document) {
-      case "incident" -> Schemas.incident();
-      case "decision" -> Schemas.decision();
-      case "triage" -> CaseloadJson.triageSchema();
-      case "figures" -> CaseloadJson.figuresSchema();
-      case "explanation" -> ReportSchemas.explanation();
-      case "check" -> ReportSchemas.check();
-      case "mutation" -> ReportSchemas.mutation();
-      case "diff" -> ReportSchemas.diff();
-      default ->
-          throw new CouldNotRunException(
-              "expected incident, decision, triage, figures, explanation, check, mutation or diff."
-                  + Nearest.hint(document, DOCUMENTS));
-    };
   }
 }

@@ -15,16 +15,17 @@ public final class Schemas {
 
   /** The schema of incident documents. */
   public static String incident() {
-    return resource("incident.schema.json");
+    return beside(Schemas.class, "incident.schema.json");
   }
 
   /** The schema of decision documents. */
   public static String decision() {
-    return resource("decision.schema.json");
+    return beside(Schemas.class, "decision.schema.json");
   }
 
-  private static String resource(String name) {
-    try (InputStream schema = Schemas.class.getResourceAsStream(name)) {
+  /** A schema that is kept beside the class that writes such documents. */
+  public static String beside(Class<?> writer, String name) {
+    try (InputStream schema = writer.getResourceAsStream(name)) {
       if (schema == null) {
         throw new IllegalStateException("the library lacks its own " + name);
       }

@@ -1,10 +1,7 @@
 package io.github.riskrules.tooling.caseload;
 
 import io.github.riskrules.engine.json.RecordJson;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.riskrules.engine.json.Schemas;
 
 /**
  * The day's list and the figures as JSON documents, with the JSON Schemas (draft 2020-12) that say
@@ -31,22 +28,11 @@ public final class CaseloadJson {
 
   /** The schema of a day's list. */
   public static String triageSchema() {
-    return resource("triage.schema.json");
+    return Schemas.beside(CaseloadJson.class, "triage.schema.json");
   }
 
   /** The schema of figures. */
   public static String figuresSchema() {
-    return resource("figures.schema.json");
-  }
-
-  private static String resource(String name) {
-    try (InputStream schema = CaseloadJson.class.getResourceAsStream(name)) {
-      if (schema == null) {
-        throw new IllegalStateException("the library lacks its own " + name);
-      }
-      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("the library cannot read its own " + name, unreadable);
-    }
+    return Schemas.beside(CaseloadJson.class, "figures.schema.json");
   }
 }
