@@ -4,9 +4,9 @@ import io.github.riskrules.decision.PolicyRef;
 import io.github.riskrules.engine.pack.PackReader;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.PolicySources;
+import io.github.riskrules.engine.signature.PackTrust;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -20,20 +20,39 @@ import java.util.TreeMap;
 public final class PolicyPack {
   private final Policy policy;
   private final PolicySources sources;
+  private final List<PolicyRef> packs;
   private final TreeMap<String, byte[]> files;
+  private final PackTrust trust;
+  private final Optional<String> signedBy;
+  private final boolean isOnClassPath;
 
-  private PolicyPack(Policy policy, PolicySources sources, Map<String, byte[]> files) {
-    this.policy = policy;
-    this.sources = sources;
-    this.files = new TreeMap<>(files);
+  private PolicyPack(PackReader.Result read, PackTrust trust, boolean isOnClassPath) {
+    this.policy = read.policy().orElseThrow();
+    this.sources = read.sources();
+    this.packs = List.copyOf(read.packs());
+    this.files = new TreeMap<>(read.files());
+    this.trust = trust;
+    this.signedBy = read.signedBy();
+    this.isOnClassPath = isOnClassPath;
   }
 
   /**
    * Reads a pack in a folder, or in a zip file that holds it at its root or in one top folder. A
-   * pack it extends is looked for in the folder beside it, then among the bundled packs.
+   * pack it extends is looked for in the folder beside it, then among the bundled packs. No
+   * signature is required.
    */
   public static PackReading read(Path folderOrZip) {
-    return reading(PackReader.read(folderOrZip, PolicyPack.class.getClassLoader()));
+    return read(folderOrZip, PackTrust.notRequired());
+  }
+
+  /**
+   * Reads a pack as above, if it is signed as it is, with all it extends, by whom {@code trust}
+   * says. Otherwise no rule file of it is even looked at. An engine over this pack takes no other
+   * under less.
+   */
+  public static PackReading read(Path folderOrZip, PackTrust trust) {
+    return reading(
+        PackReader.read(folderOrZip, PolicyPack.class.getClassLoader(), trust), trust, false);
   }
 
   /** Reads a pack that comes with the library, as in {@code england-and-wales}. */
@@ -41,9 +60,12 @@ public final class PolicyPack {
     return bundled(name, PolicyPack.class.getClassLoader());
   }
 
-  /** Reads a pack on the class path of a loader, in folder {@code packs/<name>}. */
+  /**
+   * Reads a pack on the class path of a loader, in folder {@code packs/<name>}. What is on a class
+   * path is as trusted as the program, and needs no signature.
+   */
   public static PackReading bundled(String name, ClassLoader loader) {
-    return reading(PackReader.bundled(name, loader));
+    return reading(PackReader.bundled(name, loader), PackTrust.notRequired(), true);
   }
 
   /** The names of the packs that come with the library, sorted. */
@@ -59,9 +81,10 @@ public final class PolicyPack {
     return PackReader.bundledRef(name, PolicyPack.class.getClassLoader());
   }
 
-  private static PackReading reading(PackReader.Result result) {
+  private static PackReading reading(
+      PackReader.Result result, PackTrust trust, boolean isOnClassPath) {
     return new PackReading(
-        result.policy().map(policy -> new PolicyPack(policy, result.sources(), result.files())),
+        result.policy().map(policy -> new PolicyPack(result, trust, isOnClassPath)),
         result.problems());
   }
 
@@ -75,7 +98,33 @@ public final class PolicyPack {
     return sources;
   }
 
-  /** The paths of the pack's own files, sorted, as in {@code scenarios/marac.yaml}. */
+  /**
+   * What the pack is, then what each pack is that it extends, the nearest first. This is what a
+   * signature of the pack signs.
+   */
+  public List<PolicyRef> packs() {
+    return packs;
+  }
+
+  /** Whose packs it was read to trust. */
+  public PackTrust trust() {
+    return trust;
+  }
+
+  /** The id of the trusted key that signed it; empty where no signature was required. */
+  public Optional<String> signedBy() {
+    return signedBy;
+  }
+
+  /** Whether it was read from the class path, and not from a folder or zip file. */
+  boolean isOnClassPath() {
+    return isOnClassPath;
+  }
+
+  /**
+   * The paths of the pack's own files, sorted, as in {@code scenarios/marac.yaml}; not its
+   * signature.
+   */
   public List<String> files() {
     return List.copyOf(files.keySet());
   }

@@ -5,12 +5,15 @@ import io.github.riskrules.decision.Decision;
 import io.github.riskrules.decision.PolicyRef;
 import io.github.riskrules.decision.RiskAssessor;
 import io.github.riskrules.engine.decide.DecisionMaker;
+import io.github.riskrules.engine.problem.Problem;
+import io.github.riskrules.engine.signature.PackTrust;
 import io.github.riskrules.incident.Contradiction;
 import io.github.riskrules.incident.Contradictions;
 import io.github.riskrules.incident.Incident;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,15 +30,31 @@ public final class RiskEngine implements RiskAssessor {
 
   private static final Logger LOG = LoggerFactory.getLogger(RiskEngine.class);
 
+  private final PackTrust trust;
   private volatile DecisionMaker inForce;
 
-  private RiskEngine(DecisionMaker first) {
+  private RiskEngine(DecisionMaker first, PackTrust trust) {
     this.inForce = first;
+    this.trust = trust;
   }
 
-  /** An engine over a policy pack. */
+  /** An engine over a policy pack. Whose packs that one was read to trust, the engine trusts. */
   public static RiskEngine of(PolicyPack pack) {
-    return new RiskEngine(prepared(pack));
+    return of(pack, pack.trust());
+  }
+
+  /**
+   * An engine over a policy pack that trusts others than the pack was read to trust, as where it
+   * begins with a pack on the class path and goes on with signed ones.
+   *
+   * @throws PackRejectedException if the pack itself is not trusted so
+   */
+  public static RiskEngine of(PolicyPack pack, PackTrust trust) {
+    List<Problem> objections = Succession.untrusted(pack, trust);
+    if (!objections.isEmpty()) {
+      throw new PackRejectedException(objections);
+    }
+    return new RiskEngine(prepared(pack), trust);
   }
 
   /** An engine over the bundled national pack. */
@@ -56,16 +75,52 @@ public final class RiskEngine implements RiskAssessor {
   /**
    * Puts another pack in force, at once and whole, if it was read without problems.
    *
-   * @return whether it is now in force; if not, the last good pack still is, and the reading says
-   *     why
+   * <p>Where signatures are required, the pack must be the next one as well: signed as this engine
+   * trusts, of the same id, no older than the one in force, and of the same version only if it is
+   * the same to the byte.
+   *
+   * @return whether it is now in force; if not, the last good pack still is, and {@link
+   *     #objectionsTo} says why
    */
   public boolean replaceWith(PackReading reading) {
-    if (reading.pack().isEmpty()) {
-      LOG.warn("A policy pack has problems and does not replace {}.", inWords(policy()));
+    return replaceWith(reading, Optional.empty());
+  }
+
+  /**
+   * Puts an older version of the pack in force, named so that nobody goes back by mistake, and
+   * nobody's old signature does it for them.
+   *
+   * @param version the version to go back to, as in {@code 2026.1}
+   * @return whether it is now in force
+   */
+  public boolean rollBackTo(String version, PackReading reading) {
+    return replaceWith(reading, Optional.of(version));
+  }
+
+  /** Why a pack would not replace the one in force now; nothing if it would. */
+  public List<Problem> objectionsTo(PackReading reading) {
+    return objections(reading, Optional.empty());
+  }
+
+  // One at a time: of two that are newer than the one in force, the older must not come last.
+  private synchronized boolean replaceWith(PackReading reading, Optional<String> asked) {
+    List<Problem> objections = objections(reading, asked);
+    if (!objections.isEmpty()) {
+      LOG.warn(
+          "A policy pack does not replace {}: {}",
+          inWords(policy()),
+          reading.pack().isEmpty() ? "it has problems." : objections.get(0).text());
       return false;
     }
     inForce = prepared(reading.orElseThrow());
     return true;
+  }
+
+  private List<Problem> objections(PackReading reading, Optional<String> asked) {
+    return reading
+        .pack()
+        .map(pack -> Succession.objections(policy(), pack, trust, asked))
+        .orElse(reading.problems());
   }
 
   private static DecisionMaker prepared(PolicyPack pack) {

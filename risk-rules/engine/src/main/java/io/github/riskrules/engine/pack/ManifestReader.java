@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 /** Reads {@code pack.yaml}. */
 final class ManifestReader {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-  private static final Pattern VERSION = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6}){0,3}");
   private static final int LONGEST_ID = 64;
 
   private final YamlProblems problems;
@@ -82,7 +81,7 @@ final class ManifestReader {
 
   private static String version(YamlFields fields) {
     String version = fields.text("version");
-    if (!version.isEmpty() && !VERSION.matcher(version).matches()) {
+    if (!version.isEmpty() && !PackVersion.isVersion(version)) {
       fields.refuse(
           "version",
           Quoted.of(version) + " cannot be a version.",
@@ -97,7 +96,7 @@ final class ManifestReader {
       return Optional.empty();
     }
     String[] words = written.get().split(" ", -1);
-    if (words.length != 2 || !isId(words[0]) || !VERSION.matcher(words[1]).matches()) {
+    if (words.length != 2 || !isId(words[0]) || !PackVersion.isVersion(words[1])) {
       fields.refuse(
           "extends",
           Quoted.of(written.get()) + " does not name a pack and its version.",

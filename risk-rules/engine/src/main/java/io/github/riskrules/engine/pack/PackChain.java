@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.pack;
 
+import io.github.riskrules.decision.PolicyRef;
 import io.github.riskrules.engine.problem.Problem;
 import io.github.riskrules.engine.yaml.YamlNode;
 import io.github.riskrules.engine.yaml.YamlProblems;
@@ -60,6 +61,21 @@ final class PackChain {
     List<PackPart> parts = new ArrayList<>(topFirst);
     Collections.reverse(parts);
     return parts;
+  }
+
+  /**
+   * What each pack is, the pack itself first. Each digest covers what that pack extends, and is the
+   * one its decisions name.
+   */
+  List<PolicyRef> refs() {
+    List<PackPart> parts = baseFirst();
+    List<PolicyRef> refs = new ArrayList<>();
+    for (int i = parts.size(); i > 0; i--) {
+      PackManifest manifest = parts.get(i - 1).manifest();
+      refs.add(
+          new PolicyRef(manifest.id(), manifest.version(), PackDigest.of(parts.subList(0, i))));
+    }
+    return refs;
   }
 
   /** The pack itself. */

@@ -12,8 +12,14 @@ import java.util.TreeMap;
  * @param name what messages call the pack until its manifest is read
  * @param folder the name of the folder the pack lies in; empty when it lies in none
  * @param contents the bytes of each file; sorted, so that nothing depends on how they were listed
+ * @param signature the bytes of the signature's file, which is none of the files it signs; empty
+ *     when there is none
  */
-record PackFiles(String name, Optional<String> folder, SortedMap<String, byte[]> contents) {
+record PackFiles(
+    String name,
+    Optional<String> folder,
+    SortedMap<String, byte[]> contents,
+    Optional<byte[]> signature) {
   PackFiles {
     contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
   }

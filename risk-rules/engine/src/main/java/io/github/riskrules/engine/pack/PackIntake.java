@@ -1,6 +1,8 @@
 package io.github.riskrules.engine.pack;
 
 import io.github.riskrules.engine.problem.Problem;
+import io.github.riskrules.engine.signature.SignatureFile;
+import io.github.riskrules.engine.signature.SignatureReader;
 import io.github.riskrules.engine.text.Folded;
 import io.github.riskrules.engine.text.Quoted;
 import java.util.ArrayList;
@@ -81,7 +83,10 @@ final class PackIntake {
   }
 
   void tooLarge(String path) {
-    refuse(path, "the file is larger than " + PackPaths.largest(path) / 1024 + " KB.", "Split it.");
+    refuse(
+        path,
+        "the file is larger than " + PackPaths.largest(path) / 1024 + " KB.",
+        path.equals(SignatureFile.NAME) ? SignatureReader.REMEDY : "Split it.");
   }
 
   /** Whether enough is wrong to stop. */
@@ -103,8 +108,11 @@ final class PackIntake {
     if (!folded.containsKey(PackManifest.FILE)) {
       ofPack("there is no pack.yaml.", "Give the folder or zip file that holds it.");
     }
+    Optional<byte[]> signature = Optional.ofNullable(contents.remove(SignatureFile.NAME));
     return new PackFilesReading(
-        problems.isEmpty() ? Optional.of(new PackFiles(name, folder, contents)) : Optional.empty(),
+        problems.isEmpty()
+            ? Optional.of(new PackFiles(name, folder, contents, signature))
+            : Optional.empty(),
         problems);
   }
 }

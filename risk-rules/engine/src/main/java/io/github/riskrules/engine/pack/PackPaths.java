@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.pack;
 
+import io.github.riskrules.engine.signature.SignatureFile;
 import io.github.riskrules.engine.table.TableFormats;
 import io.github.riskrules.engine.text.Quoted;
 import java.util.List;
@@ -20,7 +21,13 @@ final class PackPaths {
 
   /** The files that may lie in a pack's own folder. */
   private static final Set<String> OF_PACK =
-      Set.of("pack.yaml", "actions.yaml", "calendar.yaml", "README.md", "CHANGELOG.md");
+      Set.of(
+          "pack.yaml",
+          "actions.yaml",
+          "calendar.yaml",
+          "README.md",
+          "CHANGELOG.md",
+          SignatureFile.NAME);
 
   /** The folders of a pack, each with the one kind of file it holds. */
   private static final Map<String, String> KIND_OF_FOLDER =
@@ -88,6 +95,9 @@ final class PackPaths {
 
   /** The largest a file may be, in bytes. */
   static int largest(String path) {
+    if (path.equals(SignatureFile.NAME)) {
+      return SignatureFile.LARGEST;
+    }
     if (path.endsWith(".csv") || TableFormats.of(path).isPresent()) {
       return 2 * 1024 * 1024;
     }
@@ -196,7 +206,7 @@ final class PackPaths {
     }
     return refuse(
         Quoted.of(names[names.length - 1]) + " is not part of a pack.",
-        "A pack holds pack.yaml, actions.yaml, calendar.yaml, README.md, CHANGELOG.md,"
+        "A pack holds pack.yaml, actions.yaml, calendar.yaml, README.md, CHANGELOG.md, pack.sig,"
             + " rules/*.drl, tables/*.csv, incidents/*.json and scenarios/*.yaml.");
   }
 

@@ -11,6 +11,7 @@ import io.github.riskrules.engine.policy.PolicySources;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.policy.RuleFile;
 import io.github.riskrules.engine.problem.Problem;
+import io.github.riskrules.engine.signature.PackTrust;
 import io.github.riskrules.engine.table.TableFormats;
 import io.github.riskrules.engine.yaml.YamlNode;
 import io.github.riskrules.engine.yaml.YamlProblems;
@@ -51,33 +52,42 @@ public final class PackReader {
    *
    * @param policy the merged policy; empty when there is any problem
    * @param sources what the policy was merged from; complete when there is a policy
+   * @param packs the pack, then those it extends, the nearest first; empty when there is any
+   *     problem
    * @param files the pack's own files by path; empty when there is any problem
+   * @param signedBy the id of the trusted key that signed it; empty where signatures are not
+   *     required
    * @param problems everything wrong with it, sorted by file and place
    */
   public record Result(
       Optional<Policy> policy,
       PolicySources sources,
+      List<PolicyRef> packs,
       Map<String, byte[]> files,
+      Optional<String> signedBy,
       List<Problem> problems) {
 
     static Result refused(List<Problem> problems) {
       PolicySources none = new PolicySources(List.of(), List.of(), List.of());
-      return new Result(Optional.empty(), none, Map.of(), problems);
+      return new Result(Optional.empty(), none, List.of(), Map.of(), Optional.empty(), problems);
     }
   }
 
-  /** Reads a pack in a folder or a zip file. */
-  public static Result read(Path folderOrZip, ClassLoader bundled) {
+  /**
+   * Reads a pack in a folder or a zip file. Where a signature is required, no rule file is read
+   * before it has been verified.
+   */
+  public static Result read(Path folderOrZip, ClassLoader bundled, PackTrust trust) {
     Path last = folderOrZip.toAbsolutePath().normalize().getFileName();
     String name = last == null ? "folder" : last.toString();
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(folderOrZip, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       if (attributes.isDirectory()) {
-        return read(new FolderSource(folderOrZip.toAbsolutePath().normalize()), bundled);
+        return read(new FolderSource(folderOrZip.toAbsolutePath().normalize()), bundled, trust);
       }
       if (attributes.isRegularFile()) {
-        return read(new ZipSource(folderOrZip), bundled);
+        return read(new ZipSource(folderOrZip), bundled, trust);
       }
       return refused(
           name, "this is neither a folder nor a zip file.", "Give the pack itself, not a link.");
@@ -86,9 +96,9 @@ public final class PackReader {
     }
   }
 
-  /** Reads a pack on a class path. */
+  /** Reads a pack on a class path, which is as trusted as the program itself. */
   public static Result bundled(String name, ClassLoader bundled) {
-    return read(new BundledSource(name, bundled), bundled);
+    return read(new BundledSource(name, bundled), bundled, PackTrust.notRequired());
   }
 
   /** The names of the packs on a class path, sorted. */
@@ -103,25 +113,32 @@ public final class PackReader {
       return Optional.empty();
     }
     PackChain chain = PackChain.follow(source, bundled, new PackProblems());
-    return chain.isComplete() ? Optional.of(ref(chain)) : Optional.empty();
-  }
-
-  private static PolicyRef ref(PackChain chain) {
-    PackManifest top = chain.top().manifest();
-    return new PolicyRef(top.id(), top.version(), PackDigest.of(chain.baseFirst()));
+    return chain.isComplete() ? Optional.of(chain.refs().get(0)) : Optional.empty();
   }
 
   private static Result refused(String name, String what, String remedy) {
     return Result.refused(PackFilesReading.refused(name, what, remedy).problems());
   }
 
-  private static Result read(PackSource source, ClassLoader bundled) {
+  private static Result read(PackSource source, ClassLoader bundled, PackTrust trust) {
     PackReader reader = new PackReader();
     PackChain chain = PackChain.follow(source, bundled, reader.problems);
-    Optional<Policy> policy = reader.merge(chain);
+    List<PolicyRef> packs = chain.isComplete() ? chain.refs() : List.of();
+    PackSignatures signatures = new PackSignatures(chain, packs, trust);
+    signatures.addProblems(reader.problems);
+    if (trust.isRequired() && reader.problems.count() > 0) {
+      return Result.refused(reader.problems.all());
+    }
+    Optional<Policy> policy = reader.merge(chain, packs);
     List<Problem> problems = reader.problems.all();
     return problems.isEmpty() && policy.isPresent()
-        ? new Result(policy, reader.sources(), chain.top().files().contents(), problems)
+        ? new Result(
+            policy,
+            reader.sources(),
+            packs,
+            chain.top().files().contents(),
+            signatures.trustedKey(),
+            problems)
         : Result.refused(problems);
   }
 
@@ -129,7 +146,7 @@ public final class PackReader {
     return new PolicySources(layers, rules.replaced(), actions.redefined());
   }
 
-  private Optional<Policy> merge(PackChain chain) {
+  private Optional<Policy> merge(PackChain chain, List<PolicyRef> packs) {
     isComplete = chain.isComplete();
     for (PackPart part : chain.baseFirst()) {
       readYaml(part, ActionListReader.FILE, (root, in) -> addActions(part, root, in));
@@ -142,7 +159,7 @@ public final class PackReader {
         addRules(part);
       }
     }
-    return isComplete ? checked(chain) : Optional.empty();
+    return isComplete ? checked(chain, packs.get(0)) : Optional.empty();
   }
 
   private void readYaml(PackPart part, String file, BiConsumer<YamlNode, YamlProblems> readRoot) {
@@ -198,7 +215,7 @@ public final class PackReader {
     files.add(new RuleFile(file, reading.introduction()));
   }
 
-  private Optional<Policy> checked(PackChain chain) {
+  private Optional<Policy> checked(PackChain chain, PolicyRef ref) {
     PackManifest top = chain.top().manifest();
     if (actionsNamed) {
       actions.checkKinds(top, problems);
@@ -218,7 +235,7 @@ public final class PackReader {
     }
     return Optional.of(
         new Policy(
-            ref(chain),
+            ref,
             top.title(),
             top.owner(),
             inForce.from(),
