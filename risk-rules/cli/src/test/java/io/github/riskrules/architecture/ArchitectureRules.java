@@ -30,7 +30,7 @@ final class ArchitectureRules {
   private static final Map<String, Set<String>> ENGINE_PACKAGES =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("problem", Set.of()),
+              Map.entry("problem", Set.of("text")),
               Map.entry("text", Set.of()),
               Map.entry("zip", Set.of()),
               Map.entry("table", Set.of()),

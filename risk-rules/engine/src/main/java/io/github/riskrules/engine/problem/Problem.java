@@ -1,10 +1,12 @@
 package io.github.riskrules.engine.problem;
 
+import io.github.riskrules.engine.text.Unseen;
 import java.util.Comparator;
 
 /**
  * One thing wrong with a document someone wrote: where, what, and what would be right. It holds no
- * fact value and no personal data.
+ * fact value and no personal data. What it repeats of the document cannot steer a terminal or a
+ * page: characters that nobody sees are spelt out.
  *
  * @param file the document, relative to what was read, as in {@code rules/marac.drl}; for a problem
  *     of the whole pack, the pack's name
@@ -17,6 +19,13 @@ import java.util.Comparator;
  */
 public record Problem(String file, int line, int column, String pointer, String what, String remedy)
     implements Comparable<Problem> {
+
+  public Problem {
+    file = Unseen.spelt(file);
+    pointer = Unseen.spelt(pointer);
+    what = Unseen.spelt(what);
+    remedy = Unseen.spelt(remedy);
+  }
 
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::file)

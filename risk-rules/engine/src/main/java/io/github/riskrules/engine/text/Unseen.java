@@ -28,6 +28,17 @@ public final class Unseen {
     };
   }
 
+  /** The text with each of them spelt out, as in {@code U+202E}, so that a reader sees them too. */
+  public static String spelt(String text) {
+    if (text.codePoints().noneMatch(Unseen::is)) {
+      return text;
+    }
+    StringBuilder spelt = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(each -> spelt.append(is(each) ? Quoted.name(each) : Character.toString(each)));
+    return spelt.toString();
+  }
+
   /**
    * Where in a text characters stand that its format forbids. The usual line ends, with or without
    * a carriage return, belong to every format.

@@ -25,4 +25,9 @@ class UnseenTest {
   void are_found_where_they_stand_save_in_line_ends() {
     assertThat(Unseen.offsets("a\r\nb\rc\n\uD83D\uDE00\u200Bd", Unseen::is)).containsExactly(4, 9);
   }
+
+  @Test
+  void are_spelt_out_for_whoever_has_to_find_them() {
+    assertThat(Unseen.spelt("a\u202Eb\uD83D\uDE00")).isEqualTo("aU+202Eb\uD83D\uDE00");
+  }
 }
