@@ -27,9 +27,7 @@ class SameEverywhereTest {
   void decisions_are_the_same_in_every_locale_zone_charset_collector_and_java() throws IOException {
     String here = decisions();
 
-    assertThat(
-            elsewhere(
-                "-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-9"))
+    assertThat(elsewhere("-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-9"))
         .isEqualTo(here);
     assertThat(
             elsewhere(
@@ -40,7 +38,9 @@ class SameEverywhereTest {
                 "-XX:+UseParallelGC"))
         .isEqualTo(here);
     for (Path java : otherJavas()) {
-      assertThat(ChildJvm.printed(java, List.of(), Decisions.class)).as(java.toString()).isEqualTo(here);
+      assertThat(ChildJvm.printed(java, List.of(), Decisions.class))
+          .as(java.toString())
+          .isEqualTo(here);
     }
   }
 

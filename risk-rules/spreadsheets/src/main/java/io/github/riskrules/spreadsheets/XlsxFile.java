@@ -60,7 +60,9 @@ final class XlsxFile {
             || !names.add(Folded.of(entry.name()))) {
           throw UnreadableWorkbookException.damaged();
         }
-        total += size(entry);
+        byte[] part = content(entry);
+        WellFormed.check(entry.name(), part);
+        total += part.length;
         if (total > LARGEST_TOTAL) {
           throw tooLarge();
         }
@@ -72,13 +74,14 @@ final class XlsxFile {
     }
   }
 
-  private static int size(ZipEntry entry) throws BadZipException, UnreadableWorkbookException {
+  private static byte[] content(ZipEntry entry)
+      throws BadZipException, UnreadableWorkbookException {
     int most = CELLS.matcher(entry.name()).matches() ? LARGEST_CELLS : LARGEST_OTHER;
     if (entry.size() > most
         || (entry.size() > SMALL && entry.size() / Math.max(1, entry.packed()) > LARGEST_RATIO)) {
       throw tooLarge();
     }
-    return entry.content(most).length;
+    return entry.content(most);
   }
 
   private static UnreadableWorkbookException tooLarge() {

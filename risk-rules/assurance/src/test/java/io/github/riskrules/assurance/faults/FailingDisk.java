@@ -85,7 +85,7 @@ final class FailingDisk extends SeenDisk {
     };
   }
 
-  private final class Listing implements DirectoryStream<Path>, Iterator<Path> {
+  private final class Listing implements DirectoryStream<Path> {
     private final Iterator<Path> names;
 
     Listing(Iterator<Path> names) {
@@ -94,22 +94,22 @@ final class FailingDisk extends SeenDisk {
 
     @Override
     public Iterator<Path> iterator() {
-      return this;
-    }
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return names.hasNext();
+        }
 
-    @Override
-    public boolean hasNext() {
-      return names.hasNext();
-    }
-
-    @Override
-    public Path next() {
-      try {
-        operation();
-      } catch (IOException failed) {
-        throw new DirectoryIteratorException(failed);
-      }
-      return names.next();
+        @Override
+        public Path next() {
+          try {
+            operation();
+          } catch (IOException failed) {
+            throw new DirectoryIteratorException(failed);
+          }
+          return names.next();
+        }
+      };
     }
 
     @Override

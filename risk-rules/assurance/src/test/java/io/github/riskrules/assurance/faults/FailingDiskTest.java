@@ -55,7 +55,10 @@ class FailingDiskTest {
         return failing - 1;
       }
       assertThat(reading.pack()).as("after failure %d", failing).isEmpty();
-      assertThat(reading.problems()).isNotEmpty().extracting(Problem::what).noneMatch(String::isBlank);
+      assertThat(reading.problems())
+          .isNotEmpty()
+          .extracting(Problem::what)
+          .noneMatch(String::isBlank);
       assertThat(engine.replaceWith(reading)).isFalse();
       assertThat(engine.policy().id()).isEqualTo(RiskEngine.NATIONAL_PACK);
     }

@@ -60,7 +60,8 @@ final class Dates {
   private static void inRule(String text) {
     String rules = PACK.text(SmallPack.RULES);
     RuleTexts.drl(
-        rules.replaceFirst("@certainty", "@from(\"" + text.replace("$", "") + "\") @certainty")
+        rules
+            .replaceFirst("@certainty", "@from(\"" + text.replace("$", "") + "\") @certainty")
             .getBytes(UTF_8));
     RuleTexts.drl(rules.replace("dash.ticks >= 14", "occurredOn >= " + text).getBytes(UTF_8));
   }
@@ -68,7 +69,8 @@ final class Dates {
   private static void inPack(String text) {
     String good = PACK.text("pack.yaml");
     PACK.write(
-        "pack.yaml", good.replaceFirst("in-force-from: .*", "in-force-from: \"" + text.replace("$", "") + "\""));
+        "pack.yaml",
+        good.replaceFirst("in-force-from: .*", "in-force-from: \"" + text.replace("$", "") + "\""));
     RuleTexts.inForce(PACK.read());
     PACK.write("pack.yaml", good);
   }

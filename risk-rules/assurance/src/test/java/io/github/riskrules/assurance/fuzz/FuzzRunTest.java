@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Jazzer, in a JVM of its own for each target. What it crashes on goes into the corpus, where {@link
- * CorpusTest} keeps it, and so does what reaches further than anything there.
+ * Jazzer, in a JVM of its own for each target. What it crashes on goes into the corpus, where
+ * {@link CorpusTest} keeps it, and so does what reaches further than anything there.
  *
  * <p>{@code fuzz.seconds} is the time for each target; {@code fuzz.targets} names some of them,
  * with commas between.
@@ -122,15 +122,13 @@ class FuzzRunTest {
   private static void keep(Path crashes, Path corpus) throws IOException {
     try (Stream<Path> files = Files.list(crashes)) {
       for (Path file : files.toList()) {
-        Files.copy(
-            file, corpus.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, corpus.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }
 
   private static String runs(Path log) throws IOException {
-    return DONE
-        .matcher(Files.readString(log, StandardCharsets.ISO_8859_1))
+    return DONE.matcher(Files.readString(log, StandardCharsets.ISO_8859_1))
         .results()
         .map(MatchResult::group)
         .findFirst()

@@ -49,9 +49,7 @@ final class RuleTexts {
   static void workbook(byte[] input) {
     String name = "tables/given.xlsx";
     Sound.problems(
-        NATIONAL
-            .readSheet(name, TableFormats.of(name).orElseThrow().read(input))
-            .problems());
+        NATIONAL.readSheet(name, TableFormats.of(name).orElseThrow().read(input)).problems());
   }
 
   private static boolean sound(RuleFileReading reading) {

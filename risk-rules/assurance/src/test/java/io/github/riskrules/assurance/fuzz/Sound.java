@@ -10,7 +10,8 @@ final class Sound {
   private static final int LONGEST = 2_000;
   private static final int MOST = 1_000;
   private static final Pattern OF_JAVA =
-      Pattern.compile("\\bat (java|io|org|com)\\.[a-z.]+|(java|org|com)\\.[a-z]+\\.[\\w.]*Exception");
+      Pattern.compile(
+          "\\bat (java|io|org|com)\\.[a-z.]+|(java|org|com)\\.[a-z]+\\.[\\w.]*Exception");
 
   private Sound() {}
 

@@ -15,19 +15,103 @@ final class Splicer {
   /** What rule files are made of, and what they must not be made of. */
   static final List<String> TOKENS =
       List.of(
-          "rule", "when", "then", "end", "not", "exists", "accumulate(", "from", "or", "and", "eval(",
-          "salience 10", "enabled false", "import java.lang.*;", "function void x() { }", "declare",
-          "query", "lock-on-active", "dialect \"mvel\"", "package", "global", "Incident(", "Tier(",
-          "PriorIncident(", "Child(", "CourtOrder(", "count( 1 )", "$n", ":", ";", ",", "==", "!=",
-          ">=", "<=", "<", ">", "in (", "contains", "matches \"(.*a){25}b\"", "||", "&&", "!", "(",
-          ")", "((((((((", "[", "]", "{", "}", "#", "?", "\\", "\\u0022", "/*", "*/", "//", "\"",
-          "'", "\u0000", "\u202e", "\u200b", "-1", "1e9", "99999999999999999999", "0x10", "null",
-          "true", "Answer.YES", "Answer.NOT_ASKED", "RiskTier.HIGH", "07-Jun-2022", "31-Feb-2022",
-          "dash.ticks", "dash.possibleTicks", "dash.strangulation", "history.eventsInYear",
-          "victim.age", "atLeast", "atMost", "findings.raise(", "findings.suggest(",
-          "findings.ruleOut(", "findings.toString()", "@authority(\"a\")", "@certainty(\"A\")",
-          "@from(\"2026-01-01\")", "@until(\"2026-02-30\")", "@replaces(\"MARAC-01\")",
-          "@choice(\"\")", "@x", "this", "System.exit( 0 )", "new Object()", "\r", "\t", "\ufeff");
+          "rule",
+          "when",
+          "then",
+          "end",
+          "not",
+          "exists",
+          "accumulate(",
+          "from",
+          "or",
+          "and",
+          "eval(",
+          "salience 10",
+          "enabled false",
+          "import java.lang.*;",
+          "function void x() { }",
+          "declare",
+          "query",
+          "lock-on-active",
+          "dialect \"mvel\"",
+          "package",
+          "global",
+          "Incident(",
+          "Tier(",
+          "PriorIncident(",
+          "Child(",
+          "CourtOrder(",
+          "count( 1 )",
+          "$n",
+          ":",
+          ";",
+          ",",
+          "==",
+          "!=",
+          ">=",
+          "<=",
+          "<",
+          ">",
+          "in (",
+          "contains",
+          "matches \"(.*a){25}b\"",
+          "||",
+          "&&",
+          "!",
+          "(",
+          ")",
+          "((((((((",
+          "[",
+          "]",
+          "{",
+          "}",
+          "#",
+          "?",
+          "\\",
+          "\\u0022",
+          "/*",
+          "*/",
+          "//",
+          "\"",
+          "'",
+          "\u0000",
+          "\u202e",
+          "\u200b",
+          "-1",
+          "1e9",
+          "99999999999999999999",
+          "0x10",
+          "null",
+          "true",
+          "Answer.YES",
+          "Answer.NOT_ASKED",
+          "RiskTier.HIGH",
+          "07-Jun-2022",
+          "31-Feb-2022",
+          "dash.ticks",
+          "dash.possibleTicks",
+          "dash.strangulation",
+          "history.eventsInYear",
+          "victim.age",
+          "atLeast",
+          "atMost",
+          "findings.raise(",
+          "findings.suggest(",
+          "findings.ruleOut(",
+          "findings.toString()",
+          "@authority(\"a\")",
+          "@certainty(\"A\")",
+          "@from(\"2026-01-01\")",
+          "@until(\"2026-02-30\")",
+          "@replaces(\"MARAC-01\")",
+          "@choice(\"\")",
+          "@x",
+          "this",
+          "System.exit( 0 )",
+          "new Object()",
+          "\r",
+          "\t",
+          "\ufeff");
 
   private static final Pattern PIECE = Pattern.compile("\\w+|\"[^\"]*\"|\\s+|.", Pattern.DOTALL);
   private static final int LONGEST_EDIT = 3;
@@ -47,7 +131,9 @@ final class Splicer {
       return "";
     }
     List<String> pieces = new ArrayList<>(GOOD.get(Byte.toUnsignedInt(input[0]) % GOOD.size()));
-    for (int i = 1; i + LONGEST_EDIT <= input.length && pieces.size() < MOST_PIECES; i += LONGEST_EDIT) {
+    for (int i = 1;
+        i + LONGEST_EDIT <= input.length && pieces.size() < MOST_PIECES;
+        i += LONGEST_EDIT) {
       edit(pieces, input[i], Byte.toUnsignedInt(input[i + 1]), Byte.toUnsignedInt(input[i + 2]));
     }
     return String.join("", pieces);
@@ -59,7 +145,8 @@ final class Splicer {
     switch (Math.floorMod(how, 6)) {
       case 0 -> pieces.add(at, TOKENS.get(what % TOKENS.size()) + " ");
       case 1 -> pieces.subList(at, Math.min(pieces.size(), at + 1 + what % 8)).clear();
-      case 2 -> pieces.addAll(at, List.copyOf(pieces.subList(Math.min(at, other), Math.max(at, other))));
+      case 2 ->
+          pieces.addAll(at, List.copyOf(pieces.subList(Math.min(at, other), Math.max(at, other))));
       case 3 -> {
         if (!pieces.isEmpty()) {
           pieces.set(at, pieces.get(other));

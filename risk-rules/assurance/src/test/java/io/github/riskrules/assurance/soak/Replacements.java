@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Packs to replace one another, each read anew whenever it is asked for: good ones and bad ones. */
+/**
+ * Packs to replace one another, each read anew whenever it is asked for: good ones and bad ones.
+ */
 final class Replacements {
   private final List<Supplier<PackReading>> small = new ArrayList<>();
   private final List<Supplier<PackReading>> large = new ArrayList<>();

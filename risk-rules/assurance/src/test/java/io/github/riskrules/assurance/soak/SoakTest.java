@@ -40,7 +40,8 @@ class SoakTest {
     Map<String, Long> halfway = lines.get(lines.size() / 2);
     Map<String, Long> end = lines.get(lines.size() - 1);
     assertThat(end.get("replacements")).isEqualTo(Long.parseLong(REPLACEMENTS));
-    assertThat(end.get("refused")).isBetween(end.get("replacements") / 20, end.get("replacements") / 5);
+    assertThat(end.get("refused"))
+        .isBetween(end.get("replacements") / 20, end.get("replacements") / 5);
     assertThat(end.get("heap")).isLessThan(halfway.get("heap") + HEAP_SLACK);
     assertThat(end.get("classes")).isLessThan(halfway.get("classes") + CLASS_SLACK);
   }
