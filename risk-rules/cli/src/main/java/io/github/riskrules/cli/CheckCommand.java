@@ -8,6 +8,7 @@ import io.github.riskrules.tooling.render.CheckSarif;
 import io.github.riskrules.tooling.render.CheckText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,6 +33,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PACK", description = "A bundled name, a folder or a zip file.")
   private String pack = "";
 
+  @Mixin private TrustedKeys trusted = new TrustedKeys();
+
   @Option(
       names = "--format",
       paramLabel = "FORM",
@@ -46,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PackReading read = PackArgument.read(pack);
+    PackReading read = trusted.read(pack);
     read.pack().ifPresent(surroundings::warnOfVersion);
     CheckReport report = PackCheck.of(read);
     surroundings

@@ -1,6 +1,7 @@
 package io.github.riskrules.cli;
 
 import io.github.riskrules.decision.AssessmentFailedException;
+import io.github.riskrules.engine.signature.BadKeyException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -12,7 +13,9 @@ final class Failure implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     String name = command.getCommandSpec().qualifiedName();
     boolean explained =
-        failure instanceof CouldNotRunException || failure instanceof AssessmentFailedException;
+        failure instanceof CouldNotRunException
+            || failure instanceof AssessmentFailedException
+            || failure instanceof BadKeyException;
     String message = explained ? name + ": " + failure.getMessage() : unexpected(failure);
     command.getErr().println(message);
     if (!(failure instanceof AssessmentFailedException)) {

@@ -19,14 +19,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Begins packs, rules, scenarios and tables; each is a command of its own. */
+/** Begins packs, rules, scenarios and tables, and makes keys; each is a command of its own. */
 @Command(
     name = "new",
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class,
     description =
         "Begins a pack, rule, scenario or table that passes its own check and test, to be written"
-            + " over with real policy. Nothing that is there is ever written over.")
+            + " over with real policy; or makes a key to sign packs with. Nothing that is there is"
+            + " ever written over.")
 final class NewCommand implements Runnable {
   private final Surroundings surroundings;
 
@@ -43,7 +44,8 @@ final class NewCommand implements Runnable {
         .addSubcommand(new NewPackCommand(all))
         .addSubcommand(new NewRuleCommand(all))
         .addSubcommand(new NewScenarioCommand(all))
-        .addSubcommand(new NewTableCommand(all));
+        .addSubcommand(new NewTableCommand(all))
+        .addSubcommand(new NewKeyCommand(surroundings));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.riskrules.cli;
 
 import io.github.riskrules.engine.PackReading;
 import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.engine.signature.PackTrust;
 import io.github.riskrules.engine.vocabulary.Nearest;
 import java.io.File;
 import java.nio.file.Files;
@@ -28,15 +29,20 @@ final class PackArgument {
    * @throws CouldNotRunException if there is no such pack, or it is not clear which one is meant
    */
   static PackReading read(String argument) {
+    return read(argument, PackTrust.notRequired());
+  }
+
+  /** Reads the pack if it is trusted; a bundled one comes with the program and is. */
+  static PackReading read(String argument, PackTrust trust) {
     if (argument.startsWith(BUNDLED)) {
       return bundled(argument.substring(BUNDLED.length()));
     }
     if (isPath(argument)) {
-      return PolicyPack.read(existing(argument));
+      return PolicyPack.read(existing(argument), trust);
     }
     boolean isFolder = Files.isDirectory(path(argument));
     if (!PolicyPack.bundledNames().contains(argument)) {
-      return isFolder ? PolicyPack.read(existing(argument)) : bundled(argument);
+      return isFolder ? PolicyPack.read(existing(argument), trust) : bundled(argument);
     }
     if (isFolder) {
       throw new CouldNotRunException(

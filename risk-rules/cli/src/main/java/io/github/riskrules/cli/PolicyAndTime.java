@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that assesses: by which policy, and at which time. */
@@ -24,8 +25,10 @@ final class PolicyAndTime {
       converter = LondonTime.class)
   private @Nullable Instant at;
 
+  @Mixin private TrustedKeys trusted = new TrustedKeys();
+
   PackReading policy() {
-    return PackArgument.read(pack);
+    return trusted.read(pack);
   }
 
   Instant time(InstantSource clock) {

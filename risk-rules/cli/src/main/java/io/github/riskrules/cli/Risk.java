@@ -56,7 +56,8 @@ public final class Risk implements Runnable {
             new DeadlineCommand(surroundings),
             new CompletionCommand(surroundings),
             NewCommand.with(surroundings),
-            new FormatCommand(surroundings))) {
+            new FormatCommand(surroundings),
+            new SignCommand(surroundings))) {
       risk.addSubcommand(command);
     }
     return risk

@@ -41,6 +41,8 @@ final class TestCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PACK", description = "A bundled name, a folder or a zip file.")
   private String pack = "";
 
+  @Mixin private TrustedKeys trusted = new TrustedKeys();
+
   @Option(
       names = "--coverage",
       description = "Also lists each condition that no scenario shows to decide both ways.")
@@ -81,7 +83,7 @@ final class TestCommand implements Callable<Integer> {
       WrittenFiles.requireOutsidePacks(JUNIT, junit);
     }
     if (!watch) {
-      return surroundings.withPack(PackArgument.read(pack), this::test);
+      return surroundings.withPack(trusted.read(pack), this::test);
     }
     return WatchedRuns.over(
         file.orElseThrow(
@@ -94,7 +96,7 @@ final class TestCommand implements Callable<Integer> {
 
   private int testWatched(PackWatch watching) {
     return surroundings.withPack(
-        PackArgument.read(pack),
+        trusted.read(pack),
         read -> {
           watching.extending(read.sources().layers().stream().map(PolicyLayer::pack).toList());
           return test(read);

@@ -25,6 +25,7 @@ class UsageTest {
         "actions",
         "handbook",
         "deadline",
+        "sign",
         "completion"
       })
   void each_command_explains_itself(String command) {

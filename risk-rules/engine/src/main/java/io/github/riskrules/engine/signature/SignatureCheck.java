@@ -92,7 +92,7 @@ public final class SignatureCheck {
       at(
           2 + file.packs().size(),
           NAME_COLUMN + SignatureFile.KEY.length(),
-          "it is signed with a key that is not trusted here.",
+          "it is signed with key " + file.key() + ", which is not trusted here.",
           "Trusted here: "
               + trustedHere(trust)
               + ". Have it signed with such a key. Trust another only after asking whoever holds"

@@ -40,8 +40,8 @@ public final class SigningKey {
    *     the owner may use the private one
    */
   public static SigningKey read(Path file) {
-    KeyFile.requireOwnersOnly(file);
     byte[] pkcs8 = KeyFile.read(file, KeyFile.PRIVATE);
+    KeyFile.requireOwnersOnly(file);
     PrivateKey key;
     try {
       key = Ed25519.keys().generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
