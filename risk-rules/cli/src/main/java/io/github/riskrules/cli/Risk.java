@@ -47,6 +47,7 @@ public final class Risk implements Runnable {
             new ChecksCommand(surroundings),
             new TestCommand(surroundings),
             new DiffCommand(surroundings),
+            new ProveCommand(surroundings),
             new MutateCommand(surroundings),
             new SchemaCommand(surroundings),
             new FactsCommand(surroundings),

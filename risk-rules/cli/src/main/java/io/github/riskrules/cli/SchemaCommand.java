@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     description = "Prints the JSON Schema (2020-12) of a document.")
 final class SchemaCommand implements Callable<Integer> {
   private static final String KNOWN =
-      "incident, decision, triage, figures, explanation, check, mutation or diff";
+      "incident, decision, triage, figures, explanation, check, proof, mutation or diff";
 
   private static final Map<String, Supplier<String>> SCHEMAS = new LinkedHashMap<>();
 
@@ -30,6 +30,7 @@ final class SchemaCommand implements Callable<Integer> {
     SCHEMAS.put("figures", CaseloadJson::figuresSchema);
     SCHEMAS.put("explanation", ReportSchemas::explanation);
     SCHEMAS.put("check", ReportSchemas::check);
+    SCHEMAS.put("proof", ReportSchemas::proof);
     SCHEMAS.put("mutation", ReportSchemas::mutation);
     SCHEMAS.put("diff", ReportSchemas::diff);
   }

@@ -205,6 +205,18 @@ final class ArchitectureRules {
         .because("tags, aliases and limits are refused there and nowhere else");
   }
 
+  static ArchRule the_solver_stays_behind_one_package() {
+    return noClasses()
+        .that()
+        .resideInAPackage(ROOT + "..")
+        .and()
+        .resideOutsideOfPackage(ROOT + ".tooling.proof.smt")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.microsoft.z3..", "tools.aqua..")
+        .because("whoever assesses needs no native library, and another solver may replace it");
+  }
+
   static ArchRule names_say_what_things_are() {
     return noClasses()
         .that()

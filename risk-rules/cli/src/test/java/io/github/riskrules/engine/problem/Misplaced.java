@@ -1,6 +1,7 @@
 package io.github.riskrules.engine.problem;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.microsoft.z3.Status;
 import io.github.riskrules.cli.Risk;
 import io.github.riskrules.engine.drl.RuleFileReading;
 import org.apache.poi.ss.util.CellAddress;
@@ -14,7 +15,8 @@ public record Misplaced(
     KieSession session,
     JsonFactory json,
     LoadSettings yaml,
-    CellAddress cell) {
+    CellAddress cell,
+    Status solver) {
 
   /** Bears a name that says how a class was made and not what it is for. */
   public interface SaysNothingUtil {}

@@ -1,6 +1,7 @@
 package io.github.riskrules.tooling.diff;
 
 import io.github.riskrules.decision.TierRange;
+import io.github.riskrules.tooling.render.ExampleFact;
 import java.time.Instant;
 import java.util.List;
 

@@ -5,6 +5,7 @@ import io.github.riskrules.engine.generate.Smallest;
 import io.github.riskrules.engine.json.IncidentJson;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.incident.Incident;
+import io.github.riskrules.tooling.render.ExampleFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

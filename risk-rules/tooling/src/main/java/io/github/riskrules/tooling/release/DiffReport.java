@@ -11,6 +11,7 @@ import io.github.riskrules.tooling.diff.RuleChange;
 import io.github.riskrules.tooling.render.Block;
 import io.github.riskrules.tooling.render.DecisionReport;
 import io.github.riskrules.tooling.render.Document;
+import io.github.riskrules.tooling.render.FactLines;
 import io.github.riskrules.tooling.render.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,7 @@ public final class DiffReport {
       details.add("Seen in given incidents only, whose facts are not shown.");
     } else {
       details.add("For example, where nothing is known but this (" + example.name() + "):");
-      ExampleWords.facts(example).forEach(fact -> details.add("· " + fact));
+      FactLines.of(example.facts()).forEach(fact -> details.add("· " + fact));
       details.add(ExampleWords.outcome(example));
     }
     if (!change.given().isEmpty()) {

@@ -4,6 +4,7 @@ import io.github.riskrules.tooling.diff.DecisionChange;
 import io.github.riskrules.tooling.diff.Effect;
 import io.github.riskrules.tooling.diff.Example;
 import io.github.riskrules.tooling.diff.PackDiff;
+import io.github.riskrules.tooling.render.FactLines;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -55,7 +56,7 @@ record NoteChange(
         MoveWords.lines(change.actions(), change.incidents()),
         change.given(),
         example == null ? "" : example.name(),
-        example == null ? List.of() : ExampleWords.facts(example),
+        example == null ? List.of() : FactLines.of(example.facts()),
         example == null ? "" : ExampleWords.outcome(example));
   }
 

@@ -24,6 +24,11 @@ public final class ReportSchemas {
     return Schemas.beside(ReportSchemas.class, "diff.schema.json");
   }
 
+  /** The schema of what was proven of a policy. */
+  public static String proof() {
+    return Schemas.beside(ReportSchemas.class, "proof.schema.json");
+  }
+
   /** The schema of how well the scenarios of a pack guard it. */
   public static String mutation() {
     return Schemas.beside(ReportSchemas.class, "mutation.schema.json");

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.json.IncidentJson;
+import io.github.riskrules.engine.json.RecordJson;
 import io.github.riskrules.engine.json.SchemaWriter;
 import io.github.riskrules.incident.Incident;
 import io.github.riskrules.tooling.check.PackCheck;
@@ -17,9 +18,11 @@ import io.github.riskrules.tooling.diff.PackDiff;
 import io.github.riskrules.tooling.explain.Explainer;
 import io.github.riskrules.tooling.mutation.MutationJson;
 import io.github.riskrules.tooling.mutation.MutationTrial;
+import io.github.riskrules.tooling.proof.PackProof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +45,7 @@ class ReportSchemasTest {
   @Test
   void the_schemas_of_records_say_what_those_say() throws IOException {
     same("diff.schema.json", SchemaWriter.of(PackDiff.class, PackDiff.SCHEMA));
+    same("proof.schema.json", SchemaWriter.of(PackProof.class, PackProof.SCHEMA));
     same("mutation.schema.json", SchemaWriter.of(MutationJson.Mutation.class, MutationJson.SCHEMA));
   }
 
@@ -54,6 +58,7 @@ class ReportSchemasTest {
             ReportSchemas.check(),
             ReportSchemas.explanation(),
             ReportSchemas.diff(),
+            ReportSchemas.proof(),
             ReportSchemas.mutation())) {
       assertThat(draft.validate(schema, InputFormat.JSON)).isEmpty();
     }
@@ -84,6 +89,19 @@ class ReportSchemasTest {
     assertThat(diff.decisions()).isNotEmpty();
     assertThat(diff.actions()).isNotEmpty();
     valid(ReportSchemas.diff(), diff.json(), "actionCounts");
+  }
+
+  @Test
+  void a_proof_that_fails_is_valid(@TempDir Path folder) {
+    PolicyPack edited =
+        EditedPack.copy("england-and-wales", folder)
+            .edit("pack.yaml", "  - offences.hateElement\n", "")
+            .pack();
+
+    PackProof proof = PackProof.of(edited, Duration.ofSeconds(10));
+
+    assertThat(proof.counterexamples()).isNotEmpty();
+    valid(ReportSchemas.proof(), RecordJson.write(PackProof.SCHEMA, proof), "counterexamples");
   }
 
   @Test

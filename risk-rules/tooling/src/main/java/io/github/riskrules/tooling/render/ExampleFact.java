@@ -1,4 +1,4 @@
-package io.github.riskrules.tooling.diff;
+package io.github.riskrules.tooling.render;
 
 /**
  * A fact of an invented incident.

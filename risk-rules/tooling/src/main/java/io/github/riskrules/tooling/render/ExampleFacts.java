@@ -1,4 +1,4 @@
-package io.github.riskrules.tooling.diff;
+package io.github.riskrules.tooling.render;
 
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
@@ -6,20 +6,22 @@ import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Answer;
 import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.ProfessionalGrade;
-import io.github.riskrules.tooling.render.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** The facts given in an invented incident, as questions and answers. */
-final class ExampleFacts {
+public final class ExampleFacts {
   /** Every incident has them, and no rule decides by them alone. */
   private static final Set<String> EVERYWHERE = Set.of("id", "reportedAt");
 
   private ExampleFacts() {}
 
-  static List<ExampleFact> of(Incident incident) {
+  /**
+   * Every fact given, in the order in which they are asked; what every incident has is left out.
+   */
+  public static List<ExampleFact> of(Incident incident) {
     List<ExampleFact> facts = new ArrayList<>();
     add(FactScope.INCIDENT, incident, "", "", facts);
     for (FactScope list : FactScope.values()) {
