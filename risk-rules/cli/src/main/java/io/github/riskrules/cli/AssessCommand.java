@@ -7,12 +7,16 @@ import io.github.riskrules.engine.RiskEngine;
 import io.github.riskrules.engine.json.DecisionJson;
 import io.github.riskrules.engine.json.IncidentJson;
 import io.github.riskrules.engine.json.IncidentReading;
+import io.github.riskrules.engine.record.RecordedDecision;
 import io.github.riskrules.incident.Incident;
 import io.github.riskrules.tooling.render.DecisionReport;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Assesses one incident. */
@@ -24,7 +28,10 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Where no decision can be made, nothing is written to standard output, and the case is to be"
-          + " treated as HIGH until a person has assessed it."
+          + " treated as HIGH until a person has assessed it.",
+      "",
+      "With --journal, a decision that cannot be recorded is printed all the same; standard error"
+          + " says why it is not recorded, and the exit code is 1."
     })
 final class AssessCommand implements Callable<Integer> {
   static final String NAME = "assess";
@@ -35,6 +42,12 @@ final class AssessCommand implements Callable<Integer> {
   private String file = "-";
 
   @Mixin private PolicyAndTime by = new PolicyAndTime();
+
+  @Option(
+      names = "--journal",
+      paramLabel = "JOURNAL",
+      description = "Also records the decision in this journal, which is begun if need be.")
+  private @Nullable String journal;
 
   @Mixin private ReportForm form = new ReportForm();
 
@@ -54,9 +67,19 @@ final class AssessCommand implements Callable<Integer> {
       surroundings.err().println(NothingAssessed.NO_DECISION);
       return readPolicy.isEmpty() ? Exit.COULD_NOT_RUN : Exit.LOOK;
     }
-    Decision decision =
-        RiskEngine.of(readPolicy.get()).assess(incident.get(), by.time(surroundings.clock()));
+    RiskEngine engine = RiskEngine.of(readPolicy.get());
+    Instant time = by.time(surroundings.clock());
+    if (journal == null) {
+      return print(engine.assess(incident.get(), time), Exit.FINE);
+    }
+    RecordedDecision recorded = JournalArgument.assess(engine, incident.get(), time, journal);
+    int exit = print(recorded.decision(), recorded.receipt().isPresent() ? Exit.FINE : Exit.LOOK);
+    surroundings.err().println(JournalArgument.told(recorded));
+    return exit;
+  }
+
+  private int print(Decision decision, int exit) {
     form.print(() -> DecisionReport.of(decision), () -> DecisionJson.write(decision), surroundings);
-    return Exit.FINE;
+    return exit;
   }
 }

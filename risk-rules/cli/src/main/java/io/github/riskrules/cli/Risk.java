@@ -55,6 +55,7 @@ public final class Risk implements Runnable {
             new ActionsCommand(surroundings),
             new HandbookCommand(surroundings),
             new DeadlineCommand(surroundings),
+            new VerifyCommand(surroundings),
             new CompletionCommand(surroundings),
             NewCommand.with(surroundings),
             new FormatCommand(surroundings),

@@ -41,6 +41,7 @@ final class ArchitectureRules {
               Map.entry("policy", Set.of("deadline", "vocabulary")),
               Map.entry("direction", Set.of("policy", "vocabulary")),
               Map.entry("json", Set.of("problem", "text", "vocabulary")),
+              Map.entry("record", Set.of("json", "problem", "text")),
               Map.entry(
                   "drl", Set.of("direction", "policy", "problem", "table", "text", "vocabulary")),
               Map.entry(

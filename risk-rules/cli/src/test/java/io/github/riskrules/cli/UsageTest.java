@@ -26,6 +26,7 @@ class UsageTest {
         "handbook",
         "deadline",
         "sign",
+        "verify",
         "completion"
       })
   void each_command_explains_itself(String command) {

@@ -43,12 +43,14 @@ final class DocumentParser {
 
   private final JsonParser parser;
   private final Problems problems;
+  private final int mostTokens;
   private int tokens;
   private boolean saidTooDeep;
 
-  private DocumentParser(JsonParser parser, Problems problems) {
+  private DocumentParser(JsonParser parser, Problems problems, int mostTokens) {
     this.parser = parser;
     this.problems = problems;
+    this.mostTokens = mostTokens;
   }
 
   /**
@@ -60,9 +62,13 @@ final class DocumentParser {
   record Parsed(@Nullable Node root, boolean whole) {}
 
   static Parsed parse(String text, Problems problems) {
+    return parse(text, problems, MOST_TOKENS);
+  }
+
+  static Parsed parse(String text, Problems problems, int mostTokens) {
     List<Node> root = new ArrayList<>(1);
     try (JsonParser parser = FACTORY.createParser(text)) {
-      boolean whole = new DocumentParser(parser, problems).readRoot(root);
+      boolean whole = new DocumentParser(parser, problems, mostTokens).readRoot(root);
       return new Parsed(root.isEmpty() ? null : root.get(0), whole);
     } catch (StreamConstraintsException tooDeep) {
       // Far beyond our own limit, which has been reported by now.
@@ -202,7 +208,7 @@ final class DocumentParser {
   /** The next token; null at the end of the document or of what will be read of it. */
   private @Nullable JsonToken next() throws IOException {
     JsonToken token = parser.nextToken();
-    if (token != null && ++tokens > MOST_TOKENS) {
+    if (token != null && ++tokens > mostTokens) {
       problems.add(
           here(),
           "the document has more than 5,000 names, values and brackets.",

@@ -2,6 +2,7 @@ package io.github.riskrules.engine.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
@@ -12,7 +13,10 @@ import java.io.StringWriter;
 /** Writes JSON the same way everywhere: no platform line ends, no pooled buffers. */
 final class Generators {
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build();
+      JsonFactory.builder()
+          .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+          .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+          .build();
 
   private static final Separators SEPARATORS =
       Separators.createDefaultInstance()

@@ -29,6 +29,12 @@ final class RecordWriter {
     json.writeEndObject();
   }
 
+  void writePart(Record part) throws IOException {
+    json.writeStartObject();
+    writeComponents(part);
+    json.writeEndObject();
+  }
+
   private void writeComponents(Record record) throws IOException {
     for (RecordComponent component : COMPONENTS.get(record.getClass())) {
       Object value = read(component, record);
@@ -40,10 +46,10 @@ final class RecordWriter {
   }
 
   private void writeValue(Object value) throws IOException {
-    if (value instanceof Record record) {
-      json.writeStartObject();
-      writeComponents(record);
-      json.writeEndObject();
+    if (value instanceof JsonText document) {
+      json.writeRawValue(document.text());
+    } else if (value instanceof Record record) {
+      writePart(record);
     } else if (value instanceof List<?> list) {
       json.writeStartArray();
       for (Object each : list) {

@@ -1,0 +1,113 @@
+package io.github.riskrules.engine.record;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a journal and of its head, written so that what is written lasts. Not thread-safe.
+ *
+ * <p>A {@code FileChannel} would be closed, for all threads and for good, by an interrupt of any
+ * thread that writes; a {@code RandomAccessFile} is not.
+ */
+final class JournalFile implements AutoCloseable {
+  private final Path path;
+  private final RandomAccessFile file;
+  private final RandomAccessFile head;
+  private final @Nullable Object key;
+  private long end;
+
+  private JournalFile(
+      Path path, RandomAccessFile file, RandomAccessFile head, @Nullable Object key, long end) {
+    this.path = path;
+    this.file = file;
+    this.head = head;
+    this.key = key;
+    this.end = end;
+  }
+
+  /** Opens the two files, both of which are there. */
+  static JournalFile open(Path path) throws IOException {
+    RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+    try {
+      RandomAccessFile head = new RandomAccessFile(HeadFile.beside(path).toFile(), "rw");
+      return new JournalFile(path, file, head, key(path), file.length());
+    } catch (IOException failed) {
+      file.close();
+      throw failed;
+    }
+  }
+
+  private static @Nullable Object key(Path path) throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+  }
+
+  RandomAccessFile bytes() {
+    return file;
+  }
+
+  /** What the head file says. */
+  String headText() throws IOException {
+    byte[] text = new byte[(int) Math.min(head.length(), 1024)];
+    head.seek(0);
+    head.readFully(text);
+    return new String(text, StandardCharsets.UTF_8);
+  }
+
+  /** Whether the file is still the one that was opened, and nobody else has written to it. */
+  boolean isUntouched() throws IOException {
+    return Files.exists(path) && (key == null || key.equals(key(path))) && file.length() == end;
+  }
+
+  /** Writes at the end; on failure takes back what was written of it. */
+  void append(String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      file.seek(end);
+      file.write(bytes);
+    } catch (IOException full) {
+      file.setLength(end);
+      throw full;
+    }
+    end += bytes.length;
+  }
+
+  /** Takes away whatever stands from a place on. */
+  void cut(long from) throws IOException {
+    file.setLength(from);
+    end = from;
+  }
+
+  /** Returns when all that was written is on the disk. */
+  void force() throws IOException {
+    file.getFD().sync();
+  }
+
+  /**
+   * Writes the head over the old one. It need not be on the disk at once: a head that lags behind,
+   * as after a power cut, misses no entry that is there.
+   */
+  void writeHead(Receipt receipt) throws IOException {
+    byte[] text = HeadFile.write(receipt).getBytes(StandardCharsets.UTF_8);
+    head.seek(0);
+    head.write(text);
+    if (head.length() > text.length) {
+      head.setLength(text.length);
+    }
+  }
+
+  long end() {
+    return end;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (file) {
+      head.close();
+    }
+  }
+}
