@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -36,6 +37,9 @@ import java.util.function.Function;
  * holds.
  */
 public final class PackReader {
+  /** More rules than any policy has; each costs time at every assessment. */
+  static final int MOST_RULES = 10_000;
+
   private final PackProblems problems = new PackProblems();
   private final ActionMerge actions = new ActionMerge();
   private final RuleMerge rules = new RuleMerge(problems);
@@ -44,6 +48,7 @@ public final class PackReader {
   private boolean actionsNamed = true;
   private boolean rulesWhole = true;
   private boolean isComplete;
+  private int ruleCount;
 
   private PackReader() {}
 
@@ -191,10 +196,10 @@ public final class PackReader {
     List<Rule> read = new ArrayList<>();
     List<RuleFile> files = new ArrayList<>();
     for (String file : part.files().in("rules")) {
-      add(part, file, reader.readDrl(file, part.files().content(file).orElseThrow()), read, files);
+      add(part, file, reader::readDrl, read, files);
     }
     for (String file : part.files().in("tables")) {
-      add(part, file, table(reader, file, part.files().content(file).orElseThrow()), read, files);
+      add(part, file, (name, content) -> table(reader, name, content), read, files);
     }
     PackManifest manifest = part.manifest();
     layers.add(new PolicyLayer(manifest.id(), manifest.version(), manifest.title(), files));
@@ -208,10 +213,20 @@ public final class PackReader {
   }
 
   private void add(
-      PackPart part, String file, RuleFileReading reading, List<Rule> read, List<RuleFile> files) {
+      PackPart part,
+      String file,
+      BiFunction<String, byte[], RuleFileReading> reader,
+      List<Rule> read,
+      List<RuleFile> files) {
+    if (ruleCount > MOST_RULES) {
+      // Enough is enough: the pack is refused whatever the rest says.
+      return;
+    }
+    RuleFileReading reading = reader.apply(file, part.files().content(file).orElseThrow());
     problems.add(part.prefix(), reading.problems());
     rulesWhole &= reading.problems().isEmpty();
     read.addAll(reading.rules());
+    ruleCount += reading.rules().size();
     files.add(new RuleFile(file, reading.introduction()));
   }
 
@@ -226,6 +241,12 @@ public final class PackReader {
           top, "it is in force on no day on which the packs it extends are.", "Change the dates.");
     }
     calendars.check(top, inForce.lastKnownDay(), actions.byCode().values(), problems);
+    if (ruleCount > MOST_RULES) {
+      problems.of(
+          top,
+          "there are more than 10,000 rules, those of packs it extends counted in.",
+          "Join rules that report the same, with || between their conditions.");
+    }
     if (actionsNamed && rulesWhole && rules.rules().isEmpty()) {
       problems.of(top, "there is no rule.", "Write one in rules/ or tables/.");
     }
