@@ -29,7 +29,7 @@ final class OwnFiles {
         : new FileAttribute<?>[0];
   }
 
-  /** Makes an empty file in a folder, unless it is there, so that it will be there after a power cut. */
+  /** Makes an empty file, unless it is there, so that a power cut does not undo it. */
   static void make(Path file) throws IOException {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE).close();
