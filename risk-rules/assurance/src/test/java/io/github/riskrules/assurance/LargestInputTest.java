@@ -16,7 +16,6 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +56,8 @@ class LargestInputTest {
         .extracting(Problem::text)
         .containsExactly(
             "pack trial-force 2026.1  there are more than 10,000 rules, those of packs it extends"
-                + " counted in. Join rules that report the same, with || between their conditions.");
+                + " counted in. Join rules that report the same, with || between their"
+                + " conditions.");
   }
 
   private static <T> T timed(String what, long seconds, Supplier<T> work) {

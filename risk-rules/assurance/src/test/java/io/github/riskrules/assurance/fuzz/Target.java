@@ -31,7 +31,11 @@ enum Target {
   /** A pack as a zip file. */
   ZIP(PackTexts::zip, Seeds::zips),
   /** A date or a time, wherever one can be written. */
-  DATE(Dates::everywhere, Seeds::dates);
+  DATE(Dates::everywhere, Seeds::dates),
+  /** The signature of a pack. */
+  SIGNATURE(Signatures::signature, Signatures::signatures),
+  /** A key to check signatures with. */
+  KEY(Signatures::key, Signatures::keys);
 
   private static final Path CORPORA = Path.of("src", "test", "resources", "corpora");
 
