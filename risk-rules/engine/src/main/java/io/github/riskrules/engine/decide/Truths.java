@@ -38,7 +38,7 @@ public final class Truths {
   }
 
   /** By the network of a policy; rules outside it, such as the safeguards, by the evaluator. */
-  static Truths by(PolicyNetwork network, Policy policy, Incident incident) {
+  public static Truths by(PolicyNetwork network, Policy policy, Incident incident) {
     return new Truths(
         incident,
         standing(policy, network.tierRules(incident), true),

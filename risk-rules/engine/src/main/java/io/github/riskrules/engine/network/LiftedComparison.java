@@ -202,7 +202,7 @@ final class LiftedComparison {
   }
 
   /** The comparison on one plain value. */
-  private static Predicate<Object> passes(Comparison comparison) {
+  static Predicate<Object> passes(Comparison comparison) {
     Object written = comparison.value();
     Object[] all = comparison.values().toArray();
     return switch (comparison.operator()) {

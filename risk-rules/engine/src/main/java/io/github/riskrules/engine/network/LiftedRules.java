@@ -36,14 +36,16 @@ final class LiftedRules {
   private final Variable<Tier> tier = declarationOf(Tier.class, "tier");
   private final Global<Hits> hits = globalOf(Hits.class, PACKAGE, GLOBAL);
   private final ModelImpl model = new ModelImpl();
+  private final Lifter lifter;
 
-  private LiftedRules() {
+  private LiftedRules(Lifter lifter) {
+    this.lifter = lifter;
     model.addGlobal(hits);
   }
 
   /** A knowledge base that marks the number of each rule, by its place in the list. */
-  static KieBase of(List<Rule> rules) {
-    LiftedRules lifted = new LiftedRules();
+  static KieBase of(List<Rule> rules, Lifter lifter) {
+    LiftedRules lifted = new LiftedRules(lifter);
     for (int i = 0; i < rules.size(); i++) {
       lifted.add(rules.get(i), i, Lifting.HOLDS);
       lifted.add(rules.get(i), i, Lifting.MAY_HOLD);
@@ -59,8 +61,7 @@ final class LiftedRules {
     List<Condition> onIncident =
         rule.when().parts().stream().filter(part -> !part.readsTier()).toList();
     var whatIncident =
-        pattern(incident)
-            .expr(name, new Lifted<>(name, LiftedCondition.lift(new All(onIncident), lifting)));
+        pattern(incident).expr(name, new Lifted<>(name, lifter.lift(new All(onIncident), lifting)));
     var then = on(hits).execute(found -> found.add(number, known));
     if (onTier.isEmpty()) {
       model.addRule(rule(PACKAGE, name).build(whatIncident, then));
@@ -68,8 +69,7 @@ final class LiftedRules {
       String tierName = name + " tier";
       var whatTier =
           pattern(tier)
-              .expr(
-                  tierName, new Lifted<>(tierName, LiftedCondition.lift(new All(onTier), lifting)));
+              .expr(tierName, new Lifted<>(tierName, lifter.lift(new All(onTier), lifting)));
       model.addRule(rule(PACKAGE, name).build(whatTier, whatIncident, then));
     }
   }

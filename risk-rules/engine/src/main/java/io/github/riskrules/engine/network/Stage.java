@@ -28,9 +28,9 @@ final class Stage {
   private final BlockingQueue<Session> ready = new ArrayBlockingQueue<>(KEPT);
   private volatile boolean closed;
 
-  Stage(List<Rule> rules) {
+  Stage(List<Rule> rules, Lifter lifter) {
     this.ids = rules.stream().map(Rule::id).toList();
-    this.base = LiftedRules.of(rules);
+    this.base = LiftedRules.of(rules, lifter);
   }
 
   /** Runs every rule over the facts. */

@@ -8,14 +8,14 @@ import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.reference.ReferenceEvaluator;
 import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.RiskTier;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What tests say of both stages of a network at once. */
+/** What two evaluators find in one incident, held against each other. */
 final class Agreement {
-  static final List<Tier> TIERS =
+  private static final List<Tier> TIERS =
       Stream.of(RiskTier.values())
           .flatMap(
               low ->
@@ -36,39 +36,44 @@ final class Agreement {
     return TIERS.get(picked < TIERS.size() ? picked : 0);
   }
 
-  /** The rules that the reference evaluator finds so. */
-  static Firings byReference(List<Rule> rules, boolean tierRules, Incident incident, Tier tier) {
-    List<Rule> stage = rules.stream().filter(rule -> rule.isTierRule() == tierRules).toList();
+  /** The rules that the reference evaluator finds to hold, and those that it leaves open. */
+  static Firings byReference(List<Rule> rules, Incident incident, Tier tier) {
+    Set<String> known = new HashSet<>();
+    Set<String> possible = new HashSet<>();
+    for (Rule rule : rules) {
+      Truth truth = ReferenceEvaluator.truth(rule, incident, tier);
+      if (truth == Truth.HOLDS) {
+        known.add(rule.id());
+      }
+      if (truth.mayHold()) {
+        possible.add(rule.id());
+      }
+    }
+    return new Firings(known, possible);
+  }
+
+  /** What was found by the rules of both stages. */
+  static Firings both(Firings raised, Firings found) {
     return new Firings(
-        ids(stage, incident, tier, Set.of(Truth.HOLDS)),
-        ids(stage, incident, tier, Set.of(Truth.HOLDS, Truth.UNKNOWN)));
+        both(raised.known(), found.known()), both(raised.possible(), found.possible()));
   }
 
-  private static Set<String> ids(
-      List<Rule> rules, Incident incident, Tier tier, Set<Truth> wanted) {
-    return rules.stream()
-        .filter(rule -> wanted.contains(ReferenceEvaluator.truth(rule, incident, tier)))
-        .map(Rule::id)
-        .collect(Collectors.toSet());
-  }
-
-  /** The network finds the same rules as the reference evaluator, on both liftings. */
-  static void check(PolicyNetwork network, List<Rule> rules, Incident incident) {
-    Tier tier = tierFor(incident);
-    same(network.tierRules(incident), byReference(rules, true, incident, tier));
-    same(network.actionRules(incident, tier), byReference(rules, false, incident, tier));
+  private static Set<String> both(Set<String> one, Set<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.addAll(other);
+    return both;
   }
 
   /** Compares by id, so that a failure names the rules. */
   static void same(Firings found, Firings expected) {
-    if (found.equals(expected)) {
-      return;
+    same("known to hold", found.known(), expected.known());
+    same("may hold", found.possible(), expected.possible());
+  }
+
+  /** Compares by id, so that a failure names the rules. */
+  static void same(String what, Set<String> found, Set<String> expected) {
+    if (!found.equals(expected)) {
+      assertThat(found).as(what).containsExactlyInAnyOrderElementsOf(expected);
     }
-    assertThat(found.known())
-        .as("known to hold")
-        .containsExactlyInAnyOrderElementsOf(expected.known());
-    assertThat(found.possible())
-        .as("may hold")
-        .containsExactlyInAnyOrderElementsOf(expected.possible());
   }
 }

@@ -20,15 +20,15 @@ import java.util.function.Predicate;
 
 /**
  * Turns conditions into predicates over whatever they stand on, one closure per comparison and all
- * of them folded into one. What each must answer is settled by the reference evaluator.
+ * of them folded into one. What each must answer is settled by the reference evaluator. Its parts
+ * can be overridden: tests put a fault into one of them and watch that it is noticed.
  */
-final class LiftedCondition {
-  private LiftedCondition() {}
+class Lifter {
 
   /** A predicate over the incident, the tier or a list entry: whatever the comparisons read. */
-  static Predicate<Object> lift(Condition condition, Lifting lifting) {
+  Predicate<Object> lift(Condition condition, Lifting lifting) {
     if (condition instanceof Comparison comparison) {
-      return LiftedComparison.lift(comparison, lifting);
+      return comparison(comparison, lifting);
     }
     if (condition instanceof All all) {
       return all(lift(all.parts(), lifting));
@@ -45,14 +45,18 @@ final class LiftedCondition {
     return count((Count) condition, lifting);
   }
 
-  private static List<Predicate<Object>> lift(List<Condition> parts, Lifting lifting) {
+  Predicate<Object> comparison(Comparison comparison, Lifting lifting) {
+    return LiftedComparison.lift(comparison, lifting);
+  }
+
+  private List<Predicate<Object>> lift(List<Condition> parts, Lifting lifting) {
     // Plain comparisons first: most rules are decided before a list is walked.
     List<Condition> cheapFirst = new ArrayList<>(parts);
     cheapFirst.sort(Comparator.comparing(part -> !(part instanceof Comparison)));
     return cheapFirst.stream().map(part -> lift(part, lifting)).toList();
   }
 
-  private static Predicate<Object> all(List<Predicate<Object>> parts) {
+  Predicate<Object> all(List<Predicate<Object>> parts) {
     return switch (parts.size()) {
       case 0 -> holder -> true;
       case 1 -> parts.get(0);
@@ -63,7 +67,7 @@ final class LiftedCondition {
     };
   }
 
-  private static Predicate<Object> any(List<Predicate<Object>> parts) {
+  Predicate<Object> any(List<Predicate<Object>> parts) {
     return switch (parts.size()) {
       case 0 -> holder -> false;
       case 1 -> parts.get(0);
@@ -74,33 +78,36 @@ final class LiftedCondition {
     };
   }
 
-  private static Predicate<Object> exists(Exists exists, Lifting lifting) {
+  Predicate<Object> exists(Exists exists, Lifting lifting) {
     FactScope list = exists.list();
     Predicate<Object> fits = lift(exists.entry(), lifting);
-    Predicate<Object> listed = holder -> hasEntry(list, holder, fits);
+    Predicate<Object> listed = listed(list, fits);
     return lifting == Lifting.MAY_HOLD ? listed.or(isComplete(list).negate()) : listed;
   }
 
-  private static Predicate<Object> none(None none, Lifting lifting) {
+  Predicate<Object> none(None none, Lifting lifting) {
     FactScope list = none.list();
     if (lifting == Lifting.MAY_HOLD) {
       Predicate<Object> surelyFits = lift(none.entry(), Lifting.MUST_HOLD);
-      return holder -> !hasEntry(list, holder, surelyFits);
+      return listed(list, surelyFits).negate();
     }
     Predicate<Object> mayFit = lift(none.entry(), Lifting.MAY_HOLD);
-    return isComplete(list).and(holder -> !hasEntry(list, holder, mayFit));
+    return isComplete(list).and(listed(list, mayFit).negate());
   }
 
-  private static boolean hasEntry(FactScope list, Object incident, Predicate<Object> fits) {
-    for (Object entry : list.entries((Incident) incident)) {
-      if (fits.test(entry)) {
-        return true;
+  /** Whether some entry fits of those that are listed. */
+  static Predicate<Object> listed(FactScope list, Predicate<Object> fits) {
+    return incident -> {
+      for (Object entry : list.entries((Incident) incident)) {
+        if (fits.test(entry)) {
+          return true;
+        }
       }
-    }
-    return false;
+      return false;
+    };
   }
 
-  private static Predicate<Object> count(Count count, Lifting lifting) {
+  Predicate<Object> count(Count count, Lifting lifting) {
     FactScope list = count.list();
     // What surely fits is the lower end; for "known to hold" it is what stock Drools counts.
     Predicate<Object> fits =
@@ -146,7 +153,7 @@ final class LiftedCondition {
     };
   }
 
-  private static Predicate<Object> isComplete(FactScope list) {
+  Predicate<Object> isComplete(FactScope list) {
     VocabularyFact complete = Vocabulary.standard().incidentFact(list.completePath());
     return holder -> complete.read(holder) == Answer.YES;
   }

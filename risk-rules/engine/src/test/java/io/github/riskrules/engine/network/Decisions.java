@@ -1,0 +1,52 @@
+package io.github.riskrules.engine.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.riskrules.decision.Decision;
+import io.github.riskrules.engine.decide.PlainOutcome;
+import io.github.riskrules.engine.decide.QuestionClaims;
+import io.github.riskrules.engine.decide.Truths;
+import io.github.riskrules.engine.decide.Upshot;
+import io.github.riskrules.engine.decide.UpshotReader;
+import io.github.riskrules.engine.generate.Draft;
+import io.github.riskrules.engine.policy.Policy;
+import io.github.riskrules.incident.Incident;
+
+/**
+ * What a policy comes to by its network, held against the reference evaluator: the range and what
+ * becomes of each action against an account written a second time, the whole decision with its
+ * questions against the one the reference evaluator leads to. Thread-safe.
+ */
+final class Decisions {
+  private final Policy policy;
+  private final PolicyNetwork network;
+  private final UpshotReader reader;
+  private final PlainOutcome plain;
+
+  Decisions(Policy policy) {
+    this.policy = policy;
+    this.network = PolicyNetwork.of(policy.rules());
+    this.reader = UpshotReader.of(policy);
+    this.plain = new PlainOutcome(policy);
+  }
+
+  /** The range and every action. */
+  void outcomesAgree(Draft draft) {
+    Incident incident = draft.build();
+    Upshot upshot = reader.upshot(Truths.by(network, policy, incident), incident.reportedAt());
+    assertThat(upshot.tier()).isEqualTo(plain.range(incident));
+    assertThat(upshot.actions()).isEqualTo(plain.actions(incident, upshot.tier()));
+  }
+
+  /** Everything that is told, the questions above all. */
+  void questionsAgree(Draft draft) {
+    Incident incident = draft.build();
+    Decision decision = decision(incident, Truths.by(network, policy, incident));
+    assertThat(decision).isEqualTo(decision(incident, Truths.of(incident)));
+    QuestionClaims.check(policy, incident, decision);
+  }
+
+  private Decision decision(Incident incident, Truths truths) {
+    return reader.decision(truths, incident.reportedAt(), "test");
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.riskrules.engine.network;
+
+import io.github.riskrules.decision.AssessmentFailedException;
+import io.github.riskrules.engine.generate.Draft;
+import io.github.riskrules.engine.language.Tier;
+import io.github.riskrules.incident.Incident;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * A fault put where there was none, on purpose.
+ *
+ * @param kind what is wrong, in words
+ * @param place the rule it is put into; empty where it is everywhere
+ * @param faulty what is found with the fault
+ * @param sound what is found without
+ */
+record SeededFault(String kind, String place, Account faulty, Account sound) {
+
+  /** What is found in an incident, under a tier range. */
+  interface Account {
+    Object of(Incident incident, Tier tier);
+  }
+
+  /** How many incidents were tried before the one that shows the fault. */
+  OptionalInt shownBy(List<Draft> drafts) {
+    return IntStream.range(0, drafts.size())
+        .filter(i -> isShownBy(drafts.get(i).build()))
+        .findFirst();
+  }
+
+  private boolean isShownBy(Incident incident) {
+    return isShownBy(incident, Agreement.tierFor(incident));
+  }
+
+  /** A network that finds a rule known to hold that may not gives up by itself. */
+  boolean isShownBy(Incident incident, Tier tier) {
+    try {
+      return !faulty.of(incident, tier).equals(sound.of(incident, tier));
+    } catch (AssessmentFailedException broken) {
+      return true;
+    }
+  }
+}
