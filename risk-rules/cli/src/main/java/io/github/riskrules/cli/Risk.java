@@ -54,6 +54,7 @@ public final class Risk implements Runnable {
             new RulesCommand(surroundings),
             new ActionsCommand(surroundings),
             new HandbookCommand(surroundings),
+            new AtrsCommand(surroundings),
             new DeadlineCommand(surroundings),
             new VerifyCommand(surroundings),
             new CompletionCommand(surroundings),

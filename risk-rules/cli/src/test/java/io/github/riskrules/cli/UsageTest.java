@@ -27,6 +27,7 @@ class UsageTest {
         "deadline",
         "sign",
         "verify",
+        "atrs",
         "completion"
       })
   void each_command_explains_itself(String command) {

@@ -1,8 +1,6 @@
 package io.github.riskrules.tooling.check;
 
-import io.github.riskrules.engine.decide.Safeguards;
 import io.github.riskrules.engine.generate.Draft;
-import io.github.riskrules.engine.policy.Condition.Comparison;
 import io.github.riskrules.engine.problem.Problem;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.FactType;
@@ -10,10 +8,10 @@ import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Answer;
 import io.github.riskrules.incident.Incident;
+import io.github.riskrules.tooling.logic.ReadFacts;
 import io.github.riskrules.tooling.scenario.Scenario;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,30 +28,18 @@ final class UnreadFacts {
   private static final int MOST_TRIED = 60;
 
   private final PackUnderCheck pack;
-  private final Set<VocabularyFact> counts = new LinkedHashSet<>();
-  private final Set<String> read = new HashSet<>();
+  private final Set<VocabularyFact> counts;
+  private final Set<String> read;
   private final IdentityHashMap<Incident, Draft> drafts = new IdentityHashMap<>();
 
   private UnreadFacts(PackUnderCheck pack) {
     this.pack = pack;
-    Safeguards safeguards = Safeguards.of(pack.policy());
-    read.addAll(pack.policy().hardStops());
-    Stream.of(pack.policy().rules(), safeguards.rules(), safeguards.requirements())
-        .flatMap(List::stream)
-        .flatMap(rule -> rule.when().comparisons())
-        .map(Comparison::fact)
-        .forEach(this::reads);
+    ReadFacts facts = ReadFacts.of(pack.policy());
+    counts = facts.counts();
+    read = new HashSet<>(facts.paths());
     Stream.of(FactScope.values())
         .filter(FactScope::isList)
         .forEach(list -> read.add(list.completePath()));
-  }
-
-  private void reads(VocabularyFact fact) {
-    read.add(fact.fullPath());
-    read.addAll(fact.from());
-    if (fact.derived() && fact.scope() == FactScope.INCIDENT) {
-      counts.add(fact);
-    }
   }
 
   static Stream<Problem> find(PackUnderCheck pack) {
