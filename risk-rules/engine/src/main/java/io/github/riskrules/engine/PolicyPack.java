@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * and its files. Immutable and thread-safe.
  *
  * <p>Reading never throws on what a pack holds, and nothing in a pack is ever run. A pack has at
- * most 200 files, 16 MB and 10,000 rules; a rule file at most 512 KB, a table 2 MB, any other file 256 KB.
+ * most 200 files, 16 MB and 10,000 rules; a rule file at most 512 KB, a table 2 MB, any other file
+ * 256 KB.
  */
 public final class PolicyPack {
   private final Policy policy;
