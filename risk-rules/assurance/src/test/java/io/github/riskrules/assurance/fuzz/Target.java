@@ -35,7 +35,9 @@ enum Target {
   /** The signature of a pack. */
   SIGNATURE(Signatures::signature, Signatures::signatures),
   /** A key to check signatures with. */
-  KEY(Signatures::key, Signatures::keys);
+  KEY(Signatures::key, Signatures::keys),
+  /** A journal of decisions. */
+  JOURNAL(Journals::journal, Journals::seeds);
 
   private static final Path CORPORA = Path.of("src", "test", "resources", "corpora");
 
