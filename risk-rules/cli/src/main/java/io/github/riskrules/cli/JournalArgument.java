@@ -59,8 +59,13 @@ final class JournalArgument {
   static String told(RecordedDecision recorded) {
     return recorded
         .receipt()
-        .map(kept -> "Recorded as entry " + kept.entry() + ", hash " + kept.hash() + ".")
+        .map(JournalArgument::told)
         .orElseGet(() -> "NOT RECORDED: " + recorded.failure().orElseThrow());
+  }
+
+  /** Where a record is kept, in one line. */
+  static String told(Receipt kept) {
+    return "Recorded as entry " + kept.entry() + ", hash " + kept.hash() + ".";
   }
 
   /** The file of the journal, which is there. */

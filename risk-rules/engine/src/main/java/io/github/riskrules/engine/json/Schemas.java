@@ -23,6 +23,11 @@ public final class Schemas {
     return beside(Schemas.class, "decision.schema.json");
   }
 
+  /** The schema of documents that say what a person decided. */
+  public static String humanDecision() {
+    return beside(Schemas.class, "human-decision.schema.json");
+  }
+
   /** A schema that is kept beside the class that writes such documents. */
   public static String beside(Class<?> writer, String name) {
     try (InputStream schema = writer.getResourceAsStream(name)) {

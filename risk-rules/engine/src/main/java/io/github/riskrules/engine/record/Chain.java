@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Follows the entries of a journal, line by line, and says where they do not hold together. */
 final class Chain {
   private final Map<Part, EntryRanges> missing = new EnumMap<>(Part.class);
+  private final Map<Part, EntryRanges> held = new EnumMap<>(Part.class);
   private final Map<Part, EntryRanges> redacted = new EnumMap<>(Part.class);
   private @Nullable Receipt last = HeadFile.NONE;
   private int decisions;
@@ -74,6 +75,9 @@ final class Chain {
     for (Part part : entry.missing()) {
       of(part, missing).add(sealed.entry(), sealed.entry());
     }
+    for (SaltedDocument document : entry.evidence()) {
+      of(document.part(), held).add(sealed.entry(), sealed.entry());
+    }
     Redaction redaction = sealed.redaction();
     if (redaction != null) {
       redactions++;
@@ -95,6 +99,12 @@ final class Chain {
   /** The entries that lack a part of their evidence, whether or not an entry says so. */
   EntryRanges missing(Part part) {
     return of(part, missing);
+  }
+
+  /** The entries that still hold a part of their evidence though an entry says it was taken out. */
+  EntryRanges stillHeld(Part part) {
+    EntryRanges all = of(part, held);
+    return all.without(all.without(of(part, redacted)));
   }
 
   /** The last entry taken; null if the last line was none. */

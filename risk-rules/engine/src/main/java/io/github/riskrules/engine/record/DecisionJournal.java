@@ -1,11 +1,15 @@
 package io.github.riskrules.engine.record;
 
+import io.github.riskrules.decision.Decision;
+import io.github.riskrules.decision.HumanDecision;
+import io.github.riskrules.engine.json.HumanDecisionJson;
 import io.github.riskrules.engine.json.UnreadableRecordException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +26,16 @@ import org.jspecify.annotations.Nullable;
  * three are made readable by their owner alone, where the file system knows owners.
  */
 public final class DecisionJournal implements DecisionSink, AutoCloseable {
+  private final Path path;
   private final WriterLock lock;
-  private final JournalFile file;
+  private JournalFile file;
   private final String opening;
   private Receipt head;
   private boolean usable = true;
 
-  private DecisionJournal(WriterLock lock, JournalFile file, Receipt head, String opening) {
+  private DecisionJournal(
+      Path path, WriterLock lock, JournalFile file, Receipt head, String opening) {
+    this.path = path;
     this.lock = lock;
     this.file = file;
     this.head = head;
@@ -47,9 +54,10 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
       Path real = real(path);
       WriterLock lock = WriterLock.of(real);
       try {
+        Rewriting.clear(real);
         OwnFiles.make(real);
         OwnFiles.make(HeadFile.beside(real));
-        return recovered(lock, JournalFile.open(real));
+        return recovered(real, lock, JournalFile.open(real));
       } catch (IOException | NotRecordedException | RuntimeException failed) {
         lock.close();
         throw failed;
@@ -84,7 +92,7 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
     return real;
   }
 
-  private static DecisionJournal recovered(WriterLock lock, JournalFile file)
+  private static DecisionJournal recovered(Path path, WriterLock lock, JournalFile file)
       throws IOException, NotRecordedException {
     try {
       Tail tail = Tail.of(file.bytes());
@@ -110,7 +118,7 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
       }
       file.force();
       file.writeHead(last);
-      return new DecisionJournal(lock, file, last, opening);
+      return new DecisionJournal(path, lock, file, last, opening);
     } catch (IOException | NotRecordedException | RuntimeException failed) {
       file.close();
       throw failed;
@@ -144,6 +152,93 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
     return append(
         new SealedEntry(head.entry() + 1, head.hash(), record.sealed(), null, null),
         record.evidence());
+  }
+
+  /**
+   * Records what a person decided about a decision of this journal, as an entry of its own. A
+   * decision may be answered more than once; all answers are kept.
+   *
+   * @param entry the entry of the decision that it answers
+   * @throws NotRecordedException if it is not kept, not known to be kept, or answers another
+   *     decision than that entry's
+   */
+  public synchronized Receipt append(HumanDecision decided, int entry) throws NotRecordedException {
+    JournalEntry answered = find(entry);
+    if (!Answered.by(decided, answered)) {
+      throw new NotRecordedException(
+          "entry " + entry + " of the journal is not the decision that was answered.");
+    }
+    List<SaltedDocument> evidence =
+        List.of(SaltedDocument.of(Part.HUMAN_DECISION, HumanDecisionJson.writeCompact(decided)));
+    return append(
+        new SealedEntry(
+            head.entry() + 1,
+            head.hash(),
+            null,
+            new SealedHumanDecision(
+                answered.receipt(),
+                decided.decidedAt(),
+                evidence.stream().map(SaltedDocument::commitment).toList()),
+            null),
+        evidence);
+  }
+
+  /**
+   * Takes evidence out of entries for good, and records that. The entries stay, with the
+   * commitments to what was taken out, and the journal still verifies. The space on the disk is
+   * given back to the system and not wiped; copies elsewhere are not touched.
+   *
+   * @throws NotRecordedException if it could not be done, or not be recorded; the message says why
+   */
+  public synchronized Receipt redact(Redaction redaction) throws NotRecordedException {
+    if (redaction.last() > head.entry()) {
+      throw new NotRecordedException("the journal has " + head.entry() + " entries.");
+    }
+    // Said before it is done: evidence that is gone must never be so without an entry about it.
+    Receipt said =
+        append(new SealedEntry(head.entry() + 1, head.hash(), null, null, redaction), List.of());
+    usable = false;
+    try {
+      Rewriting.of(path, redaction);
+      file.close();
+      file = JournalFile.open(path);
+    } catch (IOException failed) {
+      throw new NotRecordedException(
+          "the journal could not be written again without the evidence. Check that its disk has"
+              + " room for another one of its size, and redact again.");
+    }
+    usable = true;
+    return said;
+  }
+
+  /**
+   * The decision of an entry, for a person to decide about.
+   *
+   * @throws NotRecordedException if there is none, or it was taken out, or is in the form of
+   *     another version of the library
+   */
+  public synchronized Decision decision(int entry) throws NotRecordedException {
+    return Answered.decision(find(entry))
+        .orElseThrow(
+            () ->
+                new NotRecordedException(
+                    "entry " + entry + " of the journal holds no decision that can be read."));
+  }
+
+  private JournalEntry find(int entry) throws NotRecordedException {
+    try (JournalLines in = new JournalLines(Files.newInputStream(path))) {
+      for (Optional<JournalLines.Line> line = in.next(); line.isPresent(); line = in.next()) {
+        String text = line.get().text();
+        if (line.get().number() == entry && text != null) {
+          return JournalEntry.read(text);
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new NotRecordedException("the journal cannot be read.");
+    } catch (UnreadableRecordException edited) {
+      throw new NotRecordedException("entry " + entry + " was edited. Run risk verify.");
+    }
+    throw new NotRecordedException("the journal has no entry " + entry + ".");
   }
 
   private Receipt append(SealedEntry sealed, List<SaltedDocument> evidence)

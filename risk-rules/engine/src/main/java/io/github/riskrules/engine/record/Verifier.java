@@ -99,6 +99,13 @@ final class Verifier {
             part + " is missing from the evidence of entries " + unsaid.inWords() + ".",
             "No entry says that it was taken out.");
       }
+      EntryRanges still = chain.stillHeld(part);
+      if (!still.isEmpty()) {
+        problem(
+            0,
+            part + " is still in the evidence of entries " + still.inWords() + ".",
+            "An entry says that it was taken out. Redact again.");
+      }
       redacted.addAll(chain.missing(part).without(unsaid));
     }
     return new JournalVerification(
