@@ -1,6 +1,7 @@
 package io.github.riskrules.engine.record;
 
 import io.github.riskrules.decision.Decision;
+import io.github.riskrules.decision.HumanDecision;
 import io.github.riskrules.decision.PolicyRef;
 import io.github.riskrules.decision.TierRange;
 import io.github.riskrules.incident.Incident;
@@ -23,6 +24,10 @@ final class Small {
   }
 
   static Decision decision(int number) {
+    return decision(number, List.of());
+  }
+
+  static Decision decision(int number, List<String> notices) {
     return new Decision(
         "i" + number,
         TIME.plusSeconds(number),
@@ -31,9 +36,14 @@ final class Small {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        notices,
         POLICY,
         "1");
+  }
+
+  static HumanDecision answer(int number) {
+    return HumanDecision.of(
+        decision(number), RiskTier.MEDIUM, TIME.plusSeconds(9), "sergeant", "Seen in person.");
   }
 
   static DecisionRecord record(int number) {
@@ -49,5 +59,15 @@ final class Small {
       }
     }
     return path;
+  }
+
+  static Redaction redaction(int first, int last, Part... parts) {
+    return new Redaction(
+        first,
+        last,
+        List.of(parts),
+        Redaction.Ground.RETENTION_ENDED,
+        "records manager",
+        TIME.plusSeconds(99));
   }
 }
