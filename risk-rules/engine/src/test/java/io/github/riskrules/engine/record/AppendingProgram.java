@@ -17,7 +17,7 @@ final class AppendingProgram {
     try (DecisionJournal journal = DecisionJournal.open(Path.of(arguments[0]))) {
       for (int i = journal.head().entry() + 1; ; i++) {
         DecisionRecord record =
-            DecisionRecord.of(Small.incident(i), Small.decision(i, i % 4 == 0 ? large : List.of()));
+            DecisionRecord.of(Small.incident(i), Small.decision(i, i % 2 == 0 ? large : List.of()));
         Receipt kept = journal.append(record);
         System.out.println(kept.entry() + " " + kept.hash());
         System.out.flush();

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -20,19 +19,28 @@ import org.junit.jupiter.api.io.TempDir;
 /** A program that writes a journal is killed, as nothing but the system can kill one. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no bash and no signal to kill with")
 class KilledWriterTest {
+  private static final int KILLS = Integer.getInteger("crash.kills", 20);
   private static final long SEED = 20261120;
 
   @TempDir private Path folder;
 
   @Test
-  void nothing_acknowledged_is_lost_at_20_random_points() throws Exception {
-    kill(20);
-  }
+  void loses_nothing_acknowledged_and_trusts_nothing_half_written() throws Exception {
+    Random random = new Random(SEED);
+    int halfWritten = 0;
+    for (int i = 0; i < KILLS; i++) {
+      Path path = Files.createDirectory(folder.resolve("kill-" + i)).resolve("decisions.jsonl");
+      Process program = AppendingProgram.start(path, "");
+      List<String> said = said(program, 1 + random.nextInt(40_000_000));
+      program.waitFor();
 
-  @Test
-  @Tag("crash")
-  void nothing_acknowledged_is_lost_at_200_random_points() throws Exception {
-    kill(200);
+      assertThat(said).as("seed %d, kill %d", SEED, i).isNotEmpty();
+      halfWritten += holds(path, said);
+      goesOn(path, said);
+      Files.delete(path);
+    }
+    System.getLogger(KilledWriterTest.class.getName())
+        .log(System.Logger.Level.INFO, "{0} of {1} kills left half a line", halfWritten, KILLS);
   }
 
   @Test
@@ -49,24 +57,6 @@ class KilledWriterTest {
     holds(path, said);
     assertThat(JournalVerification.of(path, List.of()).entries()).isEqualTo(said.size());
     goesOn(path, said);
-  }
-
-  private void kill(int times) throws Exception {
-    Random random = new Random(SEED);
-    int halfWritten = 0;
-    for (int i = 0; i < times; i++) {
-      Path path = Files.createDirectory(folder.resolve("kill-" + i)).resolve("decisions.jsonl");
-      Process program = AppendingProgram.start(path, "");
-      List<String> said = said(program, 1 + random.nextInt(40_000_000));
-      program.waitFor();
-
-      assertThat(said).as("seed %d, kill %d", SEED, i).isNotEmpty();
-      halfWritten += holds(path, said);
-      goesOn(path, said);
-      Files.delete(path);
-    }
-    System.getLogger(KilledWriterTest.class.getName())
-        .log(System.Logger.Level.INFO, "{0} of {1} left half a line", halfWritten, times);
   }
 
   /** What the program says until it ends; it is killed some time after it has begun to speak. */
