@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,14 +63,23 @@ class SafetyCasePageTest {
 
   @Test
   void a_page_without_hazards_causes_or_cells_is_found_out() {
-    assertThat(there.faults("# Safety case\n")).containsExactly("there is no hazard");
-    assertThat(
-            there.faults("### H1 Something\n\n**Not covered:** all.\n\n**What remains:** all.\n"))
-        .isEqualTo(List.of("H1 names no cause"));
-    assertThat(
-            there.faults(
-                "### H1 Something\n| Cause | Control | Evidence |\n|---|---|---|\n| a | b |\n"
-                    + "\n**Not covered:** all.\n\n**What remains:** all.\n"))
+    assertThat(there.faults("# Safety case")).containsExactly("there is no hazard");
+    String bare =
+        """
+        ### H1 Something
+
+        **Not covered:** all.
+
+        **What remains:** all.
+        """;
+    assertThat(there.faults(bare)).containsExactly("H1 names no cause");
+    String rows =
+        """
+        | Cause | Control | Evidence |
+        |---|---|---|
+        | a | b |
+        """;
+    assertThat(there.faults(bare.replace("Something\n", "Something\n" + rows)))
         .containsExactly("H1 has a row that is not cause, control and evidence: [a, b]");
   }
 }

@@ -9,6 +9,7 @@ import io.github.riskrules.engine.problem.Problem;
 import io.github.riskrules.engine.signature.PackTrust;
 import io.github.riskrules.engine.signature.TestKeys;
 import java.io.IOException;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,15 +114,17 @@ class SuccessionTest {
   }
 
   @Test
-  void begins_only_with_a_pack_that_is_trusted() {
+  void begins_only_with_a_pack_that_is_trusted() throws IOException {
     PolicyPack unsigned = PolicyPack.read(local).orElseThrow();
     assertThatThrownBy(() -> RiskEngine.of(unsigned, SignedPacks.FIRST))
         .isInstanceOf(PackRejectedException.class)
         .hasMessageContaining("it was not read as signed");
-    PolicyPack bundled = PolicyPack.bundled("northamptonshire").orElseThrow();
-    RiskEngine onClassPath = RiskEngine.of(bundled, SignedPacks.FIRST);
-    assertThat(onClassPath.replaceWith(PolicyPack.bundled("northamptonshire"))).isTrue();
-    assertThat(onClassPath.replaceWith(PolicyPack.read(local))).isFalse();
+    try (URLClassLoader classes = SignedPacks.onClassPath(local.resolveSibling("national"))) {
+      PackReading bundled = PolicyPack.bundled("national", classes);
+      RiskEngine onClassPath = RiskEngine.of(bundled.orElseThrow(), SignedPacks.FIRST);
+      assertThat(onClassPath.replaceWith(bundled)).isTrue();
+      assertThat(onClassPath.replaceWith(PolicyPack.read(local))).isFalse();
+    }
   }
 
   @Test
@@ -130,7 +133,7 @@ class SuccessionTest {
     RiskEngine any = RiskEngine.of(PolicyPack.read(local).orElseThrow());
     SignedPacks.version(local, "2.1", "1.9");
     assertThat(any.replaceWith(PolicyPack.read(local))).isTrue();
-    assertThat(any.replaceWith(PolicyPack.bundled("northamptonshire"))).isTrue();
+    assertThat(any.replaceWith(PolicyPack.read(folder.resolve("national")))).isTrue();
   }
 
   @ParameterizedTest

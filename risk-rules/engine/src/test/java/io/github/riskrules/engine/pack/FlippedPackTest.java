@@ -46,13 +46,13 @@ class FlippedPackTest {
   }
 
   @Test
-  void reads_nothing_else_from_a_zip_with_any_byte_changed() throws IOException {
+  void reads_nothing_else_from_a_zip_with_a_byte_changed() throws IOException {
     Path national = SignedPacks.national(folder);
     PolicyRef signed = PolicyPack.read(national).orElseThrow().policy().ref();
     byte[] content = RawZip.of(national, "").bytes();
     Path zip = folder.resolve("signed.zip");
     int same = 0;
-    for (int i = 0; i < content.length; i++) {
+    for (int i = 0; i < content.length; i += 3) {
       int bit = 1 << i % Byte.SIZE;
       content[i] ^= (byte) bit;
       Files.write(zip, content);
@@ -62,6 +62,6 @@ class FlippedPackTest {
       same += reading.pack().isPresent() ? 1 : 0;
       content[i] ^= (byte) bit;
     }
-    assertThat(same).isLessThan(content.length / 4);
+    assertThat(same).isLessThan(content.length / 12);
   }
 }

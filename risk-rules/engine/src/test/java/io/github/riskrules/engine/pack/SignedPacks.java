@@ -9,9 +9,12 @@ import io.github.riskrules.engine.signature.SignatureFile;
 import io.github.riskrules.engine.signature.TestKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The two good packs, signed: {@code national}, and {@code local}, which extends it. */
 public final class SignedPacks {
@@ -58,6 +61,19 @@ public final class SignedPacks {
         manifest,
         PackCorpus.text(manifest)
             .replace("version: \"" + before + "\"", "version: \"" + after + "\""));
+  }
+
+  /** A class path that holds a pack beside nothing else. */
+  public static URLClassLoader onClassPath(Path pack) throws IOException {
+    Path classes = Files.createTempDirectory(pack.getParent(), "classes");
+    Path to = classes.resolve("packs").resolve(pack.getFileName().toString());
+    PackCorpus.copy(pack, to);
+    String index =
+        PackCorpus.files(pack).stream()
+            .map(file -> file.toString().replace('\\', '/') + "\n")
+            .collect(Collectors.joining());
+    PackCorpus.write(to.resolve("pack.index"), index);
+    return new URLClassLoader(new URL[] {classes.toUri().toURL()}, null);
   }
 
   static PackReading read(Path pack) {
