@@ -13,9 +13,12 @@ import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.incident.Incident;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,6 +39,7 @@ class UpshotTest {
               Upshot upshot = reader.upshot(Truths.of(incident), time);
               assertThat(upshot.tier()).isEqualTo(decision.tier());
               assertThat(upshot.actions()).isEqualTo(standings(decision));
+              assertThat(upshot.rules().keySet()).isEqualTo(inForce(policy, time));
             });
   }
 
@@ -72,6 +76,14 @@ class UpshotTest {
               assertThat(UpshotReader.of(policy).upshot(shared, time))
                   .isEqualTo(UpshotReader.of(policy).upshot(Truths.of(incident), time));
             });
+  }
+
+  private static Set<String> inForce(Policy policy, Instant time) {
+    LocalDate day = LocalDate.ofInstant(time, Incident.ZONE);
+    return policy.rules().stream()
+        .filter(rule -> rule.appliesOn(day))
+        .map(Rule::id)
+        .collect(Collectors.toSet());
   }
 
   private static Policy withEverySecondRule(Policy policy) {

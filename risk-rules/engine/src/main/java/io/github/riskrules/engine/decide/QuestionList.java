@@ -124,7 +124,7 @@ final class QuestionList {
   }
 
   private Open open(UnknownFact fact) {
-    return open.computeIfAbsent(fact.path(), path -> new Open(fact, open.size()));
+    return open.computeIfAbsent(fact.path(), path -> new Open(fact));
   }
 
   private static @Nullable RiskTier highest(Rule rule) {
@@ -137,24 +137,22 @@ final class QuestionList {
 
   /** One question while it is gathered. */
   private static final class Open {
+    /** Where all of it is equal, what was gathered first is asked first. */
     private static final Comparator<Open> DEADLIEST_FIRST =
         Comparator.comparing(
                 (Open each) -> each.tier, Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparingInt(each -> each.together)
-            .thenComparingInt(each -> -each.tierRules)
-            .thenComparingInt(each -> each.order);
+            .thenComparingInt(each -> -each.tierRules);
 
     private final UnknownFact fact;
-    private final int order;
     private final TreeSet<String> actions = new TreeSet<>();
     private final TreeSet<String> rules = new TreeSet<>();
     private @Nullable RiskTier tier;
     private int together = Integer.MAX_VALUE;
     private int tierRules;
 
-    private Open(UnknownFact fact, int order) {
+    private Open(UnknownFact fact) {
       this.fact = fact;
-      this.order = order;
     }
 
     private void forTier(RiskTier reach, int answers, String rule) {

@@ -178,7 +178,8 @@ class CautionStopsTest {
     return new TinyPolicy().suggest("T-01", "caution", is("suspect.consentsToCaution", Answer.YES));
   }
 
-  private static IncidentBuilder harmless() {
+  /** Of which it is known that no hard stop applies. */
+  static IncidentBuilder harmless() {
     return blank()
         .offences(OffencesBuilder.builder().complete(Answer.YES).criminalDamage(Answer.YES).build())
         .abuse(noAbuse().build())

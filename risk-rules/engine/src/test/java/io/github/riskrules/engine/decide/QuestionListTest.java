@@ -111,4 +111,71 @@ class QuestionListTest {
         .extracting(Question::fact)
         .doesNotContain("abuse.economic");
   }
+
+  @Test
+  void asks_first_that_on_which_most_rules_hang() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .raise("T-01", RiskTier.HIGH, is("dash.stalking", Answer.YES))
+            .raise("T-02", RiskTier.HIGH, is("dash.weapons", Answer.YES))
+            .raise("T-03", RiskTier.HIGH, is("dash.weapons", Answer.YES));
+    assertThat(decide(policy, blank()).questions())
+        .extracting(Question::fact)
+        .startsWith("dash.weapons", "dash.stalking");
+  }
+
+  @Test
+  void does_not_ask_for_a_tier_that_is_reached() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .raise("T-01", RiskTier.HIGH, is("dash.stalking", Answer.YES))
+            .raise("T-02", RiskTier.HIGH, is("dash.weapons", Answer.YES));
+    assertThat(
+            decide(policy, blank().dash(DashBuilder.builder().weapons(Answer.YES).build()))
+                .questions())
+        .extracting(Question::fact)
+        .doesNotContain("dash.stalking");
+  }
+
+  @Test
+  void names_the_actions_and_rules_that_wait_for_an_answer() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .suggest("T-01", "order", is("victim.wantsOrder", Answer.YES))
+            .suggest("T-02", "forum", is("dash.stalking", Answer.YES));
+    assertThat(decide(policy, blank()).questions())
+        .filteredOn(each -> each.fact().equals("victim.wantsOrder"))
+        .singleElement()
+        .satisfies(
+            question -> {
+              assertThat(question.actions()).containsExactly("order");
+              assertThat(question.rules()).containsExactly("T-01");
+            });
+  }
+
+  @Test
+  void asks_no_more_for_an_action_that_is_suggested_already() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .suggest("T-01", "forum", is("dash.stalking", Answer.YES))
+            .suggest("T-02", "forum", is("dash.weapons", Answer.YES));
+    assertThat(
+            decide(policy, blank().dash(DashBuilder.builder().weapons(Answer.YES).build()))
+                .questions())
+        .extracting(Question::fact)
+        .doesNotContain("dash.stalking");
+  }
+
+  @Test
+  void asks_nothing_for_an_action_that_is_ruled_out() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .suggest("T-01", "forum", is("dash.stalking", Answer.YES))
+            .ruleOut("T-02", "forum", is("dash.weapons", Answer.YES));
+    assertThat(
+            decide(policy, blank().dash(DashBuilder.builder().weapons(Answer.YES).build()))
+                .questions())
+        .extracting(Question::fact)
+        .doesNotContain("dash.stalking");
+  }
 }

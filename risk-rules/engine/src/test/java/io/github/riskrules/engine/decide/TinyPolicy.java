@@ -76,6 +76,30 @@ final class TinyPolicy {
     return this;
   }
 
+  TinyPolicy urgent(String code) {
+    actions.replaceAll(each -> each.code().equals(code) ? urgent(each) : each);
+    return this;
+  }
+
+  private static PolicyAction urgent(PolicyAction listed) {
+    Action action = listed.action();
+    return new PolicyAction(
+        new Action(
+            action.code(),
+            action.label(),
+            action.verb(),
+            action.kind(),
+            action.effect(),
+            Urgency.IMMEDIATE,
+            action.whoActs(),
+            action.whoAuthorises(),
+            action.coveredBy(),
+            action.authority()),
+        listed.deadline(),
+        listed.pack(),
+        null);
+  }
+
   TinyPolicy hardStops(String... paths) {
     hardStops = List.of(paths);
     return this;
@@ -93,12 +117,26 @@ final class TinyPolicy {
     return rule(id, new Statement(FindingKind.RULES_OUT, null, action, "Ruled out.", at()), when);
   }
 
+  /** One rule that suggests two actions, each for a reason of its own. */
+  TinyPolicy suggestBoth(String id, String one, String other, Condition... when) {
+    return rule(
+        id,
+        List.of(
+            new Statement(FindingKind.SUGGESTS, null, one, "For " + one + ".", at()),
+            new Statement(FindingKind.SUGGESTS, null, other, "For " + other + ".", at())),
+        when);
+  }
+
   private TinyPolicy rule(String id, Statement then, Condition... when) {
+    return rule(id, List.of(then), when);
+  }
+
+  private TinyPolicy rule(String id, List<Statement> then, Condition... when) {
     rules.add(
         new Rule(
             new RuleRef(id, "of a test", "tiny", "rules/tiny.drl", 1, INVENTED),
             new Condition.All(List.of(when)),
-            List.of(then),
+            then,
             null,
             null,
             null,
@@ -121,8 +159,11 @@ final class TinyPolicy {
   }
 
   DecisionMaker decisionMaker() {
-    return new DecisionMaker(
-        new Policy(
+    return new DecisionMaker(policy(), "test");
+  }
+
+  Policy policy() {
+    return new Policy(
             new PolicyRef("tiny", "1", "0".repeat(64)),
             "A policy for tests",
             "Nobody",
@@ -132,7 +173,6 @@ final class TinyPolicy {
             hardStops,
             rules,
             actions,
-            DeadlineCalendar.of(Holidays.none(LocalDate.parse("2030-12-31")))),
-        "test");
+            DeadlineCalendar.of(Holidays.none(LocalDate.parse("2030-12-31"))));
   }
 }

@@ -1,0 +1,44 @@
+package io.github.riskrules.engine.decide;
+
+import io.github.riskrules.engine.GoldenFile;
+import io.github.riskrules.engine.policy.Rule;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Decisions quote the safeguards, so their words are read by people like those of a policy. */
+class SafeguardWordsTest {
+  private static final Path GOLDEN =
+      Path.of("src/test/resources/io/github/riskrules/engine/decide/safeguards.txt");
+
+  @Test
+  void are_the_ones_somebody_read() {
+    Safeguards safeguards =
+        Safeguards.of(new TinyPolicy().hardStops("suspect.communityOrder").policy());
+    List<Rule> rules = new ArrayList<>(safeguards.rules());
+    rules.addAll(safeguards.requirements());
+    rules.add(safeguards.noMarac());
+    GoldenFile.matches(
+        GOLDEN, rules.stream().map(SafeguardWordsTest::inWords).collect(Collectors.joining("\n")));
+  }
+
+  private static String inWords(Rule rule) {
+    StringBuilder words = new StringBuilder();
+    words.append(rule.id()).append(": ").append(rule.ref().title()).append('\n');
+    rule.when().parts().forEach(part -> words.append("  ").append(part.span().text()).append('\n'));
+    rule.then()
+        .forEach(
+            each ->
+                words
+                    .append("  ")
+                    .append(each.kind())
+                    .append(' ')
+                    .append(each.action())
+                    .append(": ")
+                    .append(each.reason())
+                    .append('\n'));
+    return words.append("  ").append(rule.ref().authority().citation()).append('\n').toString();
+  }
+}
