@@ -164,15 +164,15 @@ final class TinyPolicy {
 
   Policy policy() {
     return new Policy(
-            new PolicyRef("tiny", "1", "0".repeat(64)),
-            "A policy for tests",
-            "Nobody",
-            LocalDate.parse("2026-04-01"),
-            LocalDate.parse("2027-03-31"),
-            List.of(),
-            hardStops,
-            rules,
-            actions,
-            DeadlineCalendar.of(Holidays.none(LocalDate.parse("2030-12-31"))));
+        new PolicyRef("tiny", "1", "0".repeat(64)),
+        "A policy for tests",
+        "Nobody",
+        LocalDate.parse("2026-04-01"),
+        LocalDate.parse("2027-03-31"),
+        List.of(),
+        hardStops,
+        rules,
+        actions,
+        DeadlineCalendar.of(Holidays.none(LocalDate.parse("2030-12-31"))));
   }
 }
