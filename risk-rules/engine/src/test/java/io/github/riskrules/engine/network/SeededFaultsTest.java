@@ -36,15 +36,6 @@ class SeededFaultsTest {
           "an unknown answer is never compared with a value, so `NOT_ASKED` in a list is idle");
 
   @Test
-  void nothing_is_noticed_where_there_is_no_fault() {
-    List<Rule> rules = SeededFaults.RULES;
-    SeededFault none =
-        new SeededFault(
-            "none", "", SeededFaults.lifted(rules, new Lifter()), SeededFaults.sound(rules));
-    assertThat(none.shownBy(drafts(rules))).isEmpty();
-  }
-
-  @Test
   void every_fault_is_noticed_but_those_that_change_nothing() throws IOException {
     PolicyPack pack = PolicyPack.bundled("dapo-pilot").orElseThrow();
     List<NoticedFault> tried = new ArrayList<>();
