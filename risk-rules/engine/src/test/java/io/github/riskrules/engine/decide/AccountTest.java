@@ -49,11 +49,21 @@ class AccountTest {
   }
 
   @Test
+  void names_no_rule_that_would_rule_out_what_cannot_be() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .suggest("T-01", "marac-referral", is("dash.weapons", Answer.YES))
+            .ruleOut("T-02", "marac-referral", is("dash.weapons", Answer.YES));
+    assertThat(suggested(decide(policy, armed()), "marac-referral").rules())
+        .containsExactly("T-01");
+  }
+
+  @Test
   void tells_findings_of_one_kind_in_the_order_of_their_ids() {
     TinyPolicy policy =
         new TinyPolicy()
             .raise("T-01", RiskTier.HIGH, is("dash.weapons", Answer.YES))
-            .suggest("T-02", "order", is("dash.weapons", Answer.YES));
+            .suggest("T-02", "adult-safeguarding", is("dash.weapons", Answer.YES));
     assertThat(decide(policy, armed()).findings())
         .extracting(each -> each.rule().id())
         .startsWith("T-01", "GUARDRAIL-MARAC-01", "T-02");

@@ -16,6 +16,7 @@ import io.github.riskrules.incident.Dash;
 import io.github.riskrules.incident.DashBuilder;
 import io.github.riskrules.incident.PriorKind;
 import io.github.riskrules.incident.RiskTier;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class QuestionListTest {
@@ -177,5 +178,27 @@ class QuestionListTest {
                 .questions())
         .extracting(Question::fact)
         .doesNotContain("dash.stalking");
+  }
+
+  @Test
+  void counts_the_answers_of_the_rule_that_needs_fewest_wherever_it_stands() {
+    Condition weapons = is("dash.weapons", Answer.YES);
+    Condition isolation = is("dash.socialIsolation", Answer.YES);
+    Condition stalking = is("dash.stalking", Answer.YES);
+    TinyPolicy fewestFirst =
+        new TinyPolicy()
+            .raise("T-01", RiskTier.HIGH, weapons)
+            .raise("T-02", RiskTier.HIGH, weapons, isolation)
+            .raise("T-03", RiskTier.HIGH, stalking);
+    TinyPolicy fewestLast =
+        new TinyPolicy()
+            .raise("T-01", RiskTier.HIGH, weapons, isolation)
+            .raise("T-02", RiskTier.HIGH, stalking)
+            .raise("T-03", RiskTier.HIGH, weapons);
+    for (TinyPolicy policy : List.of(fewestFirst, fewestLast)) {
+      assertThat(decide(policy, blank()).questions())
+          .extracting(Question::fact)
+          .startsWith("dash.weapons", "dash.stalking", "dash.socialIsolation");
+    }
   }
 }
