@@ -1,28 +1,31 @@
 package io.github.riskrules.engine.network;
 
-import io.github.riskrules.engine.generate.Trials;
-import io.github.riskrules.engine.language.Tier;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.riskrules.engine.generate.Draft;
+import io.github.riskrules.engine.generate.IncidentGenerator;
 import io.github.riskrules.engine.policy.Rule;
-import io.github.riskrules.incident.Incident;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/** What {@link SeededFaultsTest} has shown to notice faults, where there should be none. */
 class LiftingTest {
+  private static final int INCIDENTS = 1_500;
   private static final List<Rule> RULES = SeededFaults.RULES;
-
-  private final PolicyNetwork network = PolicyNetwork.of(RULES);
 
   @Test
   void finds_what_the_reference_evaluator_finds_whatever_rules_can_say() {
-    Trials.of(RULES)
-        .run(
-            1_500,
-            draft -> {
-              Incident incident = draft.build();
-              Tier tier = Agreement.tierFor(incident);
-              Agreement.same(
-                  Agreement.both(network.tierRules(incident), network.actionRules(incident, tier)),
-                  Agreement.byReference(RULES, incident, tier));
-            });
+    SeededFault none =
+        new SeededFault(
+            "none",
+            "every rule",
+            SeededFaults.lifted(RULES, new Lifter()),
+            SeededFaults.sound(RULES));
+    IncidentGenerator generator = IncidentGenerator.of(RULES, 20261120L);
+    Optional<Draft> shown =
+        Stream.generate(generator::next).limit(INCIDENTS).filter(none::isShownBy).findFirst();
+    assertThat(shown.map(Draft::inWords)).isEmpty();
   }
 }

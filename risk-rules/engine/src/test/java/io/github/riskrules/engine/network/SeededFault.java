@@ -26,11 +26,12 @@ record SeededFault(String kind, String place, Account faulty, Account sound) {
   /** How many incidents were tried before the one that shows the fault. */
   OptionalInt shownBy(List<Draft> drafts) {
     return IntStream.range(0, drafts.size())
-        .filter(i -> isShownBy(drafts.get(i).build()))
+        .filter(i -> isShownBy(drafts.get(i)))
         .findFirst();
   }
 
-  private boolean isShownBy(Incident incident) {
+  boolean isShownBy(Draft draft) {
+    Incident incident = draft.build();
     return isShownBy(incident, Agreement.tierFor(incident));
   }
 
