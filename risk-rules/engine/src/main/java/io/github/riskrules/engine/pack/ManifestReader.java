@@ -52,8 +52,10 @@ final class ManifestReader {
     Optional<PackManifest.Extended> base = base(fields);
     List<String> schemes = distinct(fields, "schemes", this::scheme);
     List<String> hardStops = distinct(fields, "hard-stops", this::hardStop);
+    List<PackManifest.Kept> mustKeep = new MustKeepReader(problems).read(fields);
     fields.sound();
-    return new PackManifest(id, version, title, owner, from, until, base, schemes, hardStops);
+    return new PackManifest(
+        id, version, title, owner, from, until, base, schemes, hardStops, mustKeep);
   }
 
   /** Whether a manifest, right or wrong, names a pack it extends. */

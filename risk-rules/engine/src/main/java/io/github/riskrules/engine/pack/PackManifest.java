@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.pack;
 
+import io.github.riskrules.engine.policy.MustKeep;
 import io.github.riskrules.engine.yaml.YamlNode;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param base the pack it extends; empty when none
  * @param schemes local schemes that are on
  * @param hardStops paths of the facts it adds to the hard stops
+ * @param mustKeep the rules of its own that no pack may drop or weaken unseen
  */
 record PackManifest(
     String id,
@@ -27,12 +29,14 @@ record PackManifest(
     Optional<LocalDate> inForceUntil,
     Optional<Extended> base,
     List<String> schemes,
-    List<String> hardStops) {
+    List<String> hardStops,
+    List<Kept> mustKeep) {
   static final String FILE = "pack.yaml";
 
   PackManifest {
     schemes = List.copyOf(schemes);
     hardStops = List.copyOf(hardStops);
+    mustKeep = List.copyOf(mustKeep);
   }
 
   /** What stands in for the manifest of a pack whose own cannot be read. */
@@ -45,6 +49,7 @@ record PackManifest(
         LocalDate.EPOCH,
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of());
   }
@@ -62,4 +67,11 @@ record PackManifest(
    * @param place where the manifest names it
    */
   record Extended(String id, String version, YamlNode place) {}
+
+  /**
+   * A rule that is to be kept.
+   *
+   * @param place where the manifest names it
+   */
+  record Kept(MustKeep rule, YamlNode place) {}
 }

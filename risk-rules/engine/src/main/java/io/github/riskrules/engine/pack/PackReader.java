@@ -4,6 +4,7 @@ import io.github.riskrules.decision.PolicyRef;
 import io.github.riskrules.engine.deadline.DeadlineCalendar;
 import io.github.riskrules.engine.drl.RuleFileReader;
 import io.github.riskrules.engine.drl.RuleFileReading;
+import io.github.riskrules.engine.policy.MustKeep;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.PolicyLayer;
@@ -44,6 +45,7 @@ public final class PackReader {
   private final ActionMerge actions = new ActionMerge();
   private final RuleMerge rules = new RuleMerge(problems);
   private final List<PolicyLayer> layers = new ArrayList<>();
+  private final List<MustKeep> mustKeep = new ArrayList<>();
   private final CalendarMerge calendars = new CalendarMerge();
   private boolean actionsNamed = true;
   private boolean rulesWhole = true;
@@ -73,7 +75,7 @@ public final class PackReader {
       List<Problem> problems) {
 
     static Result refused(List<Problem> problems) {
-      PolicySources none = new PolicySources(List.of(), List.of(), List.of());
+      PolicySources none = new PolicySources(List.of(), List.of(), List.of(), List.of());
       return new Result(Optional.empty(), none, List.of(), Map.of(), Optional.empty(), problems);
     }
   }
@@ -148,7 +150,7 @@ public final class PackReader {
   }
 
   private PolicySources sources() {
-    return new PolicySources(layers, rules.replaced(), actions.redefined());
+    return new PolicySources(layers, rules.replaced(), actions.redefined(), mustKeep);
   }
 
   private Optional<Policy> merge(PackChain chain, List<PolicyRef> packs) {
@@ -204,6 +206,12 @@ public final class PackReader {
     PackManifest manifest = part.manifest();
     layers.add(new PolicyLayer(manifest.id(), manifest.version(), manifest.title(), files));
     rules.add(part, read, known, rulesWhole);
+    if (rulesWhole) {
+      YamlProblems inManifest = new YamlProblems(PackManifest.FILE);
+      MustKeepReader.check(manifest, read, inManifest);
+      problems.add(part.prefix(), inManifest.all());
+    }
+    manifest.mustKeep().forEach(kept -> mustKeep.add(kept.rule()));
   }
 
   private static RuleFileReading table(RuleFileReader reader, String file, byte[] content) {

@@ -8,13 +8,19 @@ import java.util.List;
  * @param layers each pack, the last extended one first, the policy's own pack last
  * @param replaced the rules that a pack stands another in for, by id
  * @param redefined the actions that a pack describes anew, as they were described before
+ * @param mustKeep the rules that no pack may drop or weaken unseen, in the order in which the packs
+ *     list them
  */
 public record PolicySources(
-    List<PolicyLayer> layers, List<Rule> replaced, List<PolicyAction> redefined) {
+    List<PolicyLayer> layers,
+    List<Rule> replaced,
+    List<PolicyAction> redefined,
+    List<MustKeep> mustKeep) {
   public PolicySources {
     layers = List.copyOf(layers);
     replaced = List.copyOf(replaced);
     redefined = List.copyOf(redefined);
+    mustKeep = List.copyOf(mustKeep);
   }
 
   /** The policy's own pack. */

@@ -46,7 +46,7 @@ final class ActionProperties {
             .map(action -> Formula.not(decision.suggests(action.code())))
             .toList();
     return List.of(
-        new Question(
+        Question.of(
             "nothing is suggested",
             Formula.all(none),
             decided -> decided.decision().suggested().isEmpty()));
@@ -57,7 +57,7 @@ final class ActionProperties {
     List<Formula> none =
         referrals.stream().map(code -> Formula.not(decision.suggests(code))).toList();
     return List.of(
-        new Question(
+        Question.of(
             "HIGH is reached without a referral",
             Formula.all(decision.atLeast(RiskTier.HIGH), Formula.all(none)),
             decided ->
@@ -70,7 +70,7 @@ final class ActionProperties {
     return baseline.codes(decision.policy(), ActionKind.DVPN).stream()
         .map(
             code ->
-                new Question(
+                Question.of(
                     "'" + code + "' is suggested without violence or a threat of it",
                     Formula.all(decision.suggests(code), Formula.not(violence.holds(decision))),
                     decided -> decided.suggests(code) && violence.in(decided) != Truth.HOLDS))
@@ -82,7 +82,7 @@ final class ActionProperties {
     return baseline.codes(decision.policy(), ActionKind.DVPN).stream()
         .map(
             code ->
-                new Question(
+                Question.of(
                     "'" + code + "' is suggested for a suspect under 18",
                     Formula.all(decision.suggests(code), young.holds(decision)),
                     decided -> decided.suggests(code) && young.in(decided) == Truth.HOLDS))

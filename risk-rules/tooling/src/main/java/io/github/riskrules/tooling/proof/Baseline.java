@@ -2,6 +2,7 @@ package io.github.riskrules.tooling.proof;
 
 import io.github.riskrules.decision.ActionKind;
 import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.engine.policy.MustKeep;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.PolicyLayer;
@@ -16,9 +17,10 @@ import java.util.stream.Stream;
  * library, or else the nearest one that it extends. An edited copy cannot edit that.
  *
  * @param policy the bundled policy; empty for a policy that rests on none
+ * @param mustKeep the rules of the bundled policy that no pack may drop or weaken unseen
  */
-record Baseline(Optional<Policy> policy) {
-  static final Baseline NONE = new Baseline(Optional.empty());
+record Baseline(Optional<Policy> policy, List<MustKeep> mustKeep) {
+  static final Baseline NONE = new Baseline(Optional.empty(), List.of());
 
   /** The baseline of a pack. */
   static Baseline of(PolicyPack pack) {
@@ -30,7 +32,7 @@ record Baseline(Optional<Policy> policy) {
         .filter(bundled::contains)
         .findFirst()
         .flatMap(name -> PolicyPack.bundled(name).pack())
-        .map(known -> new Baseline(Optional.of(known.policy())))
+        .map(known -> new Baseline(Optional.of(known.policy()), known.sources().mustKeep()))
         .orElse(NONE);
   }
 

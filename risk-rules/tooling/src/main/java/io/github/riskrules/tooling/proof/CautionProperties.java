@@ -58,7 +58,7 @@ final class CautionProperties {
         .map(
             stop -> {
               Asked asked = new Asked(stop.when());
-              return new Question(
+              return Question.of(
                   "a disposal is suggested though " + stop.ref().title() + ", or may be",
                   Formula.all(suggested(decision, cautions), asked.open(decision)),
                   decided ->
@@ -89,7 +89,7 @@ final class CautionProperties {
     return cautions(decision, baseline).stream()
         .map(
             code ->
-                new Question(
+                Question.of(
                     "'" + code + "' " + about,
                     Formula.all(decision.suggests(code), Formula.not(needed.holds(decision))),
                     decided -> decided.suggests(code) && needed.in(decided) != Truth.HOLDS))
@@ -106,7 +106,7 @@ final class CautionProperties {
             code -> {
               RiskTier tier = permitted.tier(code);
               RiskTier above = tier == RiskTier.STANDARD ? RiskTier.MEDIUM : RiskTier.HIGH;
-              return new Question(
+              return Question.of(
                   "'"
                       + code
                       + "' is suggested though the incident is above "

@@ -4,6 +4,7 @@ import io.github.riskrules.decision.TierRange;
 import io.github.riskrules.tooling.render.ExampleFact;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An invented incident of as few facts as can be found in which a property fails. Whatever is not
@@ -18,6 +19,7 @@ import java.util.List;
  * @param tier its tier range
  * @param suggested the codes of the actions suggested in it
  * @param document the incident as a JSON document, as {@code risk assess} reads it
+ * @param otherwise the incident it is compared with, as such a document; null where it is not
  */
 public record Counterexample(
     String name,
@@ -27,7 +29,8 @@ public record Counterexample(
     Instant at,
     TierRange tier,
     List<String> suggested,
-    String document) {
+    String document,
+    @Nullable String otherwise) {
   public Counterexample {
     facts = List.copyOf(facts);
     suggested = List.copyOf(suggested);

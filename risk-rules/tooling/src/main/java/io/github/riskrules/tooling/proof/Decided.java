@@ -1,11 +1,13 @@
 package io.github.riskrules.tooling.proof;
 
+import io.github.riskrules.decision.ActionStatus;
 import io.github.riskrules.decision.Decision;
-import io.github.riskrules.decision.UnsuggestedAction;
 import io.github.riskrules.engine.decide.DecisionMaker;
 import io.github.riskrules.engine.generate.Draft;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One incident with what the engine decides in it.
@@ -22,10 +24,14 @@ record Decided(Draft draft, Decision decision) {
     return decision.suggested().stream().anyMatch(each -> each.action().code().equals(action));
   }
 
-  Optional<UnsuggestedAction> unsuggested(String action) {
-    return decision.unsuggested().stream()
-        .filter(each -> each.action().code().equals(action))
-        .findFirst();
+  /** Why each action is not suggested; empty for one that is. */
+  Map<String, Optional<ActionStatus>> outcomes() {
+    Map<String, Optional<ActionStatus>> outcomes = new TreeMap<>();
+    decision.suggested().forEach(each -> outcomes.put(each.action().code(), Optional.empty()));
+    decision
+        .unsuggested()
+        .forEach(each -> outcomes.put(each.action().code(), Optional.of(each.status())));
+    return outcomes;
   }
 
   /** Says nothing of the facts: this text may reach a log. */

@@ -1,7 +1,10 @@
 package io.github.riskrules.tooling.proof;
 
 import io.github.riskrules.engine.policy.Policy;
+import io.github.riskrules.engine.vocabulary.VocabularyFact;
+import io.github.riskrules.incident.Incident;
 import io.github.riskrules.tooling.proof.formula.Formula;
+import io.github.riskrules.tooling.proof.formula.Valuation;
 import io.github.riskrules.tooling.proof.model.Days;
 import io.github.riskrules.tooling.proof.model.Room;
 import io.github.riskrules.tooling.proof.model.SymbolicDecision;
@@ -9,8 +12,11 @@ import io.github.riskrules.tooling.proof.model.SymbolicIncident;
 import io.github.riskrules.tooling.proof.smt.Answer;
 import io.github.riskrules.tooling.proof.smt.Solver;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What every proof of one policy stands on: each incident, each day on which it is in force, and
@@ -22,18 +28,46 @@ final class Ground implements AutoCloseable {
   private final Days days;
   private final SymbolicIncident incident;
   private final SymbolicDecision decision;
+  private final Duration limit;
   private final Solver solver;
   private final List<SymbolicIncident> incidents = new ArrayList<>();
   private final List<Integer> told = new ArrayList<>();
 
-  private Ground(Policy policy, Solver solver, Policy... others) {
+  private Ground(Policy policy, Duration limit, Policy... others) {
     this.policy = policy;
-    this.solver = solver;
+    this.limit = limit;
+    this.solver = Solver.open(limit);
     this.room = Room.of(policy, others);
     this.days = Days.of(policy, others);
-    solver.require(days.axiom());
-    this.incident = another("");
+    this.incident = new SymbolicIncident("", days.first(), room.most());
     this.decision = SymbolicDecision.of(policy, incident, days);
+    begin();
+  }
+
+  private Ground(Ground like) {
+    this.policy = like.policy;
+    this.limit = like.limit;
+    this.solver = Solver.open(limit);
+    this.room = like.room;
+    this.days = like.days;
+    this.incident = like.incident;
+    this.decision = like.decision;
+    begin();
+  }
+
+  private void begin() {
+    solver.require(days.axiom());
+    add(incident);
+  }
+
+  private void add(SymbolicIncident one) {
+    incidents.add(one);
+    told.add(0);
+  }
+
+  /** The same with a solver of its own, which knows nothing of what others were asked. */
+  Ground afresh() {
+    return new Ground(this);
   }
 
   /**
@@ -43,7 +77,7 @@ final class Ground implements AutoCloseable {
    * @param others policies that it is compared with
    */
   static Ground of(Policy policy, Duration limit, Policy... others) {
-    return new Ground(policy, Solver.open(limit), others);
+    return new Ground(policy, limit, others);
   }
 
   Policy policy() {
@@ -66,12 +100,16 @@ final class Ground implements AutoCloseable {
     return decision;
   }
 
-  /** Another incident on the same day, for what compares two. */
-  SymbolicIncident another(String name) {
-    SymbolicIncident other = new SymbolicIncident(name, days.first(), room.most());
-    incidents.add(other);
-    told.add(0);
+  /** An incident like the first but for some facts. */
+  SymbolicIncident like(String name, Predicate<VocabularyFact> own) {
+    SymbolicIncident other = new SymbolicIncident(name, incident, own);
+    add(other);
     return other;
+  }
+
+  /** Noon of the day on which the incident of a valuation is assessed. */
+  Instant at(Valuation how) {
+    return days.day(how).atTime(LocalTime.NOON).atZone(Incident.ZONE).toInstant();
   }
 
   Answer ask(Formula formula) {

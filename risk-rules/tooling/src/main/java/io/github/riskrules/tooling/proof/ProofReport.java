@@ -23,6 +23,7 @@ public final class ProofReport {
     report.failures();
     report.undecided();
     report.proven();
+    report.remarks();
     return new Document(report.blocks);
   }
 
@@ -46,6 +47,7 @@ public final class ProofReport {
       blocks.add(new Block.Heading("Not so: " + failing.property().says()));
       blocks.add(new Block.Paragraph(failing.property().hazard()));
       failing.counterexamples().forEach(this::counterexample);
+      failing.shortfalls().forEach(each -> item(each, Tone.HIGH, List.of()));
     }
   }
 
@@ -80,8 +82,21 @@ public final class ProofReport {
       blocks.add(new Block.Heading("Proven"));
     }
     for (Proof proven : with(Outcome.PROVEN)) {
-      blocks.add(new Block.Item(0, proven.property().says(), Tone.PLAIN, List.of()));
+      item(proven.property().says(), Tone.PLAIN, List.of());
     }
+  }
+
+  private void remarks() {
+    List<String> remarks =
+        proof.proofs().stream().flatMap(each -> each.remarks().stream()).toList();
+    if (!remarks.isEmpty()) {
+      blocks.add(new Block.Heading("Worth knowing"));
+    }
+    remarks.forEach(each -> item(each, Tone.PLAIN, List.of()));
+  }
+
+  private void item(String title, Tone tone, List<String> details) {
+    blocks.add(new Block.Item(0, title, tone, details));
   }
 
   private List<Proof> with(Outcome outcome) {

@@ -52,6 +52,13 @@ record EntryList(AnswerFact complete, List<Entry> entries) {
     return new EntryList(complete, entries);
   }
 
+  /** The same entries, whose facts are those of another list where they are not their own. */
+  EntryList like(AnswerFact whole, Function<Entry, Holder> facts) {
+    return new EntryList(
+        whole,
+        entries.stream().map(entry -> new Entry(entry.there(), facts.apply(entry))).toList());
+  }
+
   Formula some(Function<Holder, Formula> wanted) {
     return Formula.any(each(wanted));
   }

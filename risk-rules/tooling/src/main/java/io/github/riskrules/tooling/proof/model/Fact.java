@@ -4,7 +4,7 @@ import io.github.riskrules.engine.policy.Operator;
 import java.util.List;
 
 /** A fact of every incident, that conditions compare. */
-interface Fact {
+public interface Fact {
   /** How a comparison of the fact with what a rule wrote stands. */
   Stance compare(Operator operator, List<Object> written);
 }

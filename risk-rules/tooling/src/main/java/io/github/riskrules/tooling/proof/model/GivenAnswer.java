@@ -43,6 +43,12 @@ final class GivenAnswer extends AnswerFact implements Given {
   }
 
   @Override
+  public Formula atLeastLike(Given other) {
+    GivenAnswer answer = (GivenAnswer) other;
+    return Formula.all(Formula.implies(answer.isYes, isYes), Formula.implies(isNo, answer.isNo));
+  }
+
+  @Override
   public Formula sameAs(Given other) {
     GivenAnswer answer = (GivenAnswer) other;
     return Formula.all(Formula.same(isYes, answer.isYes), Formula.same(isNo, answer.isNo));

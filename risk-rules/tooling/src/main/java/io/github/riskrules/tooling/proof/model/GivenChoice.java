@@ -6,7 +6,9 @@ import io.github.riskrules.incident.PriorKind;
 import io.github.riskrules.tooling.proof.formula.Formula;
 import io.github.riskrules.tooling.proof.formula.Formula.Variable;
 import io.github.riskrules.tooling.proof.formula.Valuation;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +106,19 @@ final class GivenChoice implements Given {
   @Override
   public void pin(Object value, Consumer<Variable> so) {
     so.accept(Objects.requireNonNull(choices.get(value)));
+  }
+
+  @Override
+  public Formula atLeastLike(Given other) {
+    GivenChoice choice = (GivenChoice) other;
+    List<Formula> all = new ArrayList<>();
+    all.add(Formula.same(known, choice.known));
+    Set<Object> higher = new HashSet<>(choices.keySet());
+    for (Object each : choices.keySet()) {
+      all.add(Formula.implies(choice.is(each), isOneOf(higher)));
+      higher.remove(each);
+    }
+    return Formula.all(all);
   }
 
   @Override

@@ -44,6 +44,14 @@ record GivenNumber(Variable isKnown, Scale scale, long otherwise, LongFunction<O
   }
 
   @Override
+  public Formula atLeastLike(Given other) {
+    GivenNumber number = (GivenNumber) other;
+    return Formula.all(
+        Formula.same(isKnown, number.isKnown),
+        Formula.implies(isKnown, scale.atLeastLike(number.scale)));
+  }
+
+  @Override
   public Formula sameAs(Given other) {
     GivenNumber number = (GivenNumber) other;
     return Formula.all(

@@ -78,6 +78,11 @@ final class GivenText implements Given {
   }
 
   @Override
+  public Formula atLeastLike(Given other) {
+    return sameAs(other);
+  }
+
+  @Override
   public Formula sameAs(Given other) {
     GivenText text = (GivenText) other;
     TreeSet<String> named = new TreeSet<>();

@@ -11,7 +11,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The given facts of an incident, or of an entry of one of its lists. Only those that something
@@ -33,21 +37,51 @@ final class Holder {
   private final LocalDate reportedOn;
   private final Consumer<Formula> axioms;
   private final Map<String, Given> facts = new TreeMap<>();
+  private final @Nullable Holder like;
+  private final Predicate<VocabularyFact> own;
 
   Holder(FactScope scope, String name, LocalDate reportedOn, Consumer<Formula> axioms) {
+    this(scope, name, reportedOn, axioms, null, fact -> true);
+  }
+
+  /**
+   * @param like where every fact is the same that is not the holder's own
+   */
+  Holder(
+      FactScope scope,
+      String name,
+      LocalDate reportedOn,
+      Consumer<Formula> axioms,
+      @Nullable Holder like,
+      Predicate<VocabularyFact> own) {
     this.scope = scope;
     this.name = name;
     this.reportedOn = reportedOn;
     this.axioms = axioms;
+    this.like = like;
+    this.own = own;
   }
 
   Given given(String path) {
     Given known = facts.get(path);
     if (known == null) {
-      known = made(Vocabulary.standard().find(scope, path).orElseThrow());
+      VocabularyFact fact = Vocabulary.standard().find(scope, path).orElseThrow();
+      known = like == null || own.test(fact) ? made(fact) : like.given(path);
       facts.put(path, known);
     }
     return known;
+  }
+
+  /** The facts that are its own, each with the one it stands beside. */
+  void beside(BiConsumer<VocabularyFact, Pair> each) {
+    if (like != null) {
+      for (String path : Set.copyOf(facts.keySet())) {
+        VocabularyFact fact = Vocabulary.standard().find(scope, path).orElseThrow();
+        if (own.test(fact)) {
+          each.accept(fact, new Pair(like.given(path), given(path)));
+        }
+      }
+    }
   }
 
   GivenAnswer answer(String path) {
@@ -98,13 +132,9 @@ final class Holder {
 
   /** The facts that are not known, though something asks about them. */
   Set<String> unknown(Valuation valuation) {
-    Set<String> unknown = new java.util.TreeSet<>(facts.keySet());
+    Set<String> unknown = new TreeSet<>(facts.keySet());
     unknown.removeAll(values(valuation).keySet());
     return unknown;
-  }
-
-  Set<String> paths() {
-    return Set.copyOf(facts.keySet());
   }
 
   /** Names the variables that are so for the facts of an incident, or of an entry. */

@@ -105,6 +105,14 @@ final class Scale implements Ordered {
         });
   }
 
+  /** Whether this reaches every line that another does. */
+  Formula atLeastLike(Scale other) {
+    List<Long> all = new ArrayList<>(lines.keySet());
+    all.addAll(other.lines.keySet());
+    return Formula.all(
+        all.stream().map(line -> Formula.implies(other.atLeast(line), atLeast(line))).toList());
+  }
+
   /** Whether both reach the same lines. */
   Formula sameAs(Scale other) {
     List<Long> all = new ArrayList<>(lines.keySet());

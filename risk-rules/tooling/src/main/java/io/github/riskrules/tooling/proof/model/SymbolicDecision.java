@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a policy decides, in every incident at once. */
 public final class SymbolicDecision {
@@ -26,6 +27,7 @@ public final class SymbolicDecision {
   private final Safeguards safeguards;
   private final ConditionStances stances;
   private final Days days;
+  private final Function<RiskTier, Formula> graded;
   private final IdentityHashMap<Rule, Stance> rules = new IdentityHashMap<>();
   private final Map<RiskTier, Formula> atLeast = new EnumMap<>(RiskTier.class);
   private final Map<RiskTier, Formula> atMost = new EnumMap<>(RiskTier.class);
@@ -37,6 +39,7 @@ public final class SymbolicDecision {
     this.safeguards = Safeguards.of(policy);
     this.stances = new ConditionStances(incident, this::tier);
     this.days = days;
+    this.graded = incident::graded;
   }
 
   /** What a policy decides on these days. */
@@ -94,6 +97,40 @@ public final class SymbolicDecision {
   /** The outcome of an action as it would be if a rule were not there; the tier as it is. */
   public Outcome outcomeWithout(Rule rule, PolicyAction action) {
     return outcome(action, voices(action).without(rule));
+  }
+
+  /** Whether the tier range, or what becomes of some action, would be another without a rule. */
+  public Formula mattersTo(Rule rule) {
+    List<Formula> differences = new ArrayList<>();
+    for (Statement statement : rule.then()) {
+      RiskTier tier = statement.tier();
+      if (tier != null) {
+        differences.add(raisesAlone(rule, tier));
+      } else {
+        policy
+            .action(Objects.requireNonNull(statement.action()))
+            .map(
+                action -> outcomeWithout(rule, action).differsFrom(outcome(action, voices(action))))
+            .ifPresent(differences::add);
+      }
+    }
+    return Formula.any(differences);
+  }
+
+  private Formula raisesAlone(Rule rule, RiskTier tier) {
+    List<Formula> known = new ArrayList<>();
+    List<Formula> open = new ArrayList<>();
+    known.add(graded.apply(tier));
+    for (Rule other : policy.rules()) {
+      if (!other.id().equals(rule.id()) && raisesTo(other, tier)) {
+        known.add(stance(other).holds());
+        open.add(stance(other).open());
+      }
+    }
+    Formula reached = Formula.any(known);
+    return Formula.any(
+        Formula.all(stance(rule).holds(), Formula.not(reached)),
+        Formula.all(stance(rule).open(), Formula.not(Formula.any(reached, Formula.any(open)))));
   }
 
   /** The stages in the order of the engine: what raises, then everything else. */

@@ -3,8 +3,11 @@ package io.github.riskrules.tooling.proof.model;
 import io.github.riskrules.engine.generate.Draft;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
+import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Answer;
+import io.github.riskrules.incident.Dash;
 import io.github.riskrules.incident.Incident;
+import io.github.riskrules.incident.Instrument;
 import io.github.riskrules.incident.ProfessionalGrade;
 import io.github.riskrules.incident.ProfessionalRole;
 import io.github.riskrules.incident.RiskTier;
@@ -22,6 +25,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * Every incident that was reported on one day and is free of contradictions, its lists no longer
@@ -65,6 +70,72 @@ public final class SymbolicIncident {
     grades.put(RiskTier.MEDIUM, medium);
     grades.put(RiskTier.HIGH, high);
     new Consistency(this, axioms::add).require();
+  }
+
+  /**
+   * Every incident like another one but for some facts, its entries of lists included.
+   *
+   * @param name told apart from those of other incidents in one proof
+   * @param own the facts in which they may differ
+   */
+  public SymbolicIncident(String name, SymbolicIncident like, Predicate<VocabularyFact> own) {
+    this.reportedOn = like.reportedOn;
+    this.facts = new Holder(FactScope.INCIDENT, name, reportedOn, axioms::add, like.facts, own);
+    this.graded = like.graded;
+    this.grades.putAll(like.grades);
+    like.lists.forEach(
+        (scope, list) ->
+            lists.put(
+                scope,
+                list.like(
+                    answer(scope.completePath()),
+                    entry ->
+                        new Holder(
+                            scope,
+                            name + entry.there().name() + ".",
+                            reportedOn,
+                            so -> axioms.add(Formula.implies(entry.there(), so)),
+                            entry.facts(),
+                            own))));
+    new Consistency(this, axioms::add).require();
+  }
+
+  /** Each fact in which this may differ from the incident that it is like. */
+  public void beside(BiConsumer<VocabularyFact, Pair> each) {
+    facts.beside(each);
+    lists.values().forEach(list -> list.entries().forEach(entry -> entry.facts().beside(each)));
+  }
+
+  /**
+   * No total that was stated goes against what is listed: the engine takes the higher of the two
+   * then, so that to know the total is to know of more. Nor is DARA used, under which nobody asks
+   * the questions that are counted.
+   */
+  public Formula totalsAgree() {
+    List<Formula> yes =
+        Vocabulary.standard().incidentFact("dash.ticks").from().stream()
+            .map(path -> answer(path).yes())
+            .toList();
+    GivenNumber stated = number("dash.statedTicks");
+    GivenNumber open = number("dash.statedUnanswered");
+    List<Formula> sound = new ArrayList<>();
+    sound.add(Formula.not(choice("assessment.instrument").is(Instrument.DARA)));
+    for (int number = 1; number <= Dash.QUESTIONS; number++) {
+      sound.add(
+          Formula.any(
+              Formula.not(stated.known()),
+              Formula.not(open.known()),
+              Formula.not(Formula.atLeast(number, yes)),
+              CountedFacts.sum(stated.scale(), open.scale(), number)));
+    }
+    sound.add(
+        Formula.not(
+            Formula.all(
+                answer("history.complete").yes(),
+                Formula.any(
+                    number("history.statedEventsInYear").known(),
+                    number("history.statedCrimesInYear").known()))));
+    return Formula.all(sound);
   }
 
   LocalDate reportedOn() {

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The policy over every incident says of each single incident what the engine decides in it. */
 class SymbolicDecisionTest {
-  private static final int INCIDENTS = Integer.getInteger("proof.incidents", 400);
+  private static final int INCIDENTS = Integer.getInteger("proof.incidents", 60);
   private static final long SEED = 20261128;
   private static final Map<FactScope, Integer> ROOM =
       Map.of(FactScope.PRIOR_INCIDENT, 6, FactScope.CHILD, 6, FactScope.COURT_ORDER, 6);

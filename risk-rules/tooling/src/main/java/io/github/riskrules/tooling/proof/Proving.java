@@ -1,0 +1,94 @@
+package io.github.riskrules.tooling.proof;
+
+import io.github.riskrules.incident.RiskTier;
+import io.github.riskrules.tooling.proof.formula.Formula;
+import io.github.riskrules.tooling.proof.model.SymbolicDecision;
+import io.github.riskrules.tooling.proof.smt.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Puts every property that is wanted to the solver, in a fixed order. */
+final class Proving {
+  private final Ground ground;
+  private final Baseline baseline;
+  private final Predicate<Property> wanted;
+  private final Search search;
+  private final SymbolicDecision decision;
+  private final Optional<SymbolicDecision> bundled;
+  private final List<Proof> proofs = new ArrayList<>();
+
+  Proving(Ground ground, Baseline baseline, Predicate<Property> wanted) {
+    this.ground = ground;
+    this.baseline = baseline;
+    this.wanted = wanted;
+    this.search = new Search(ground);
+    this.decision = ground.decision();
+    this.bundled =
+        baseline
+            .policy()
+            .map(known -> SymbolicDecision.of(known, ground.incident(), ground.days()));
+  }
+
+  List<Proof> all() {
+    prove(ActionProperties.SOMETHING_TO_DO, () -> ActionProperties.somethingToDo(decision));
+    prove(ActionProperties.HIGH_MEANS_MARAC, () -> ActionProperties.highMeansMarac(decision));
+    prove(CautionProperties.NO_HARD_STOP, () -> CautionProperties.noHardStop(decision, baseline));
+    prove(
+        CautionProperties.LOW_RISK,
+        () -> CautionProperties.lowRisk(decision, baseline, this::permitted));
+    prove(CautionProperties.ADULTS_ONLY, () -> CautionProperties.adultsOnly(decision, baseline));
+    prove(CautionProperties.ADMITTED, () -> CautionProperties.admitted(decision, baseline));
+    prove(
+        ActionProperties.NOTICE_NEEDS_VIOLENCE,
+        () -> ActionProperties.noticeNeedsViolence(decision, baseline));
+    prove(
+        ActionProperties.NOTICE_FOR_ADULTS,
+        () -> ActionProperties.noticeForAdults(decision, baseline));
+    bundled.ifPresent(
+        known ->
+            prove(
+                MustKeepProperty.KEPT,
+                () -> MustKeepProperty.questions(known, decision, baseline.mustKeep())));
+    of(RuleProperties.CAN_HOLD, () -> RuleProperties.canHold(ground));
+    of(RuleProperties.MATTER, () -> RuleProperties.matter(ground));
+    pair(ProtectedProperty.ALIKE, ProtectedProperty::questions);
+    pair(PairProperties.MORE_RISK, PairProperties::moreRisk);
+    pair(PairProperties.FORGETTING, PairProperties::forgetting);
+    return proofs;
+  }
+
+  private void prove(Property property, Supplier<List<Question>> questions) {
+    of(property, () -> search.prove(property, questions.get()));
+  }
+
+  private void pair(Property property, Function<Ground, List<Question>> questions) {
+    of(
+        property,
+        () -> {
+          try (Ground own = ground.afresh()) {
+            return new Search(own, search.maker()).prove(property, questions.apply(own));
+          }
+        });
+  }
+
+  private void of(Property property, Supplier<Proof> proof) {
+    if (wanted.test(property)) {
+      proofs.add(proof.get());
+    }
+  }
+
+  /** STANDARD where the bundled policy never suggests the disposal above it. */
+  private RiskTier permitted(String caution) {
+    boolean knownToStop =
+        bundled
+            .filter(known -> known.outcome(caution).isPresent())
+            .map(known -> Formula.all(known.suggests(caution), known.atMost(RiskTier.MEDIUM)))
+            .filter(above -> ground.ask(above) instanceof Answer.Impossible)
+            .isPresent();
+    return knownToStop ? RiskTier.STANDARD : RiskTier.MEDIUM;
+  }
+}
