@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
     description = "Prints the JSON Schema (2020-12) of a document.")
 final class SchemaCommand implements Callable<Integer> {
   private static final String KNOWN =
-      "incident, decision, triage, figures, explanation, check, proof, mutation or diff";
+      "incident, decision, triage, figures, explanation, check, proof, mutation, diff,"
+          + " human-decision, decision-record, journal-entry, verification or replay";
 
   private static final Map<String, Supplier<String>> SCHEMAS = new LinkedHashMap<>();
 
@@ -33,6 +34,11 @@ final class SchemaCommand implements Callable<Integer> {
     SCHEMAS.put("proof", ReportSchemas::proof);
     SCHEMAS.put("mutation", ReportSchemas::mutation);
     SCHEMAS.put("diff", ReportSchemas::diff);
+    SCHEMAS.put("human-decision", Schemas::humanDecision);
+    SCHEMAS.put("decision-record", Schemas::decisionRecord);
+    SCHEMAS.put("journal-entry", Schemas::journalEntry);
+    SCHEMAS.put("verification", Schemas::verification);
+    SCHEMAS.put("replay", ReportSchemas::replay);
   }
 
   private final Surroundings surroundings;

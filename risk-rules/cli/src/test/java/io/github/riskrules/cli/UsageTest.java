@@ -27,6 +27,9 @@ class UsageTest {
         "deadline",
         "sign",
         "verify",
+        "replay",
+        "decide",
+        "redact",
         "atrs",
         "completion"
       })
@@ -65,7 +68,8 @@ class UsageTest {
         "facts --format markdown"
             + "|risk facts: Invalid value for option '--format': expected text or json.",
         "schema incidents|risk schema: expected incident, decision, triage, figures, explanation,"
-            + " check, mutation or diff. Did you mean 'incident'?",
+            + " check, proof, mutation, diff, human-decision, decision-record, journal-entry,"
+            + " verification or replay. Did you mean 'incident'?",
       })
   void says_what_is_wrong_with_what_was_typed(String typed, String message) {
     Ran ran = Ran.risk(typed.split(" ", -1));
@@ -88,6 +92,9 @@ class UsageTest {
     assertThat(Ran.risk("figures", "-", "--suppress-below", pasted).err()).doesNotContain("Marker");
     assertThat(Ran.risk("check", pasted).err()).isNotEmpty().doesNotContain("Marker");
     assertThat(Ran.risk("test", pasted, "--watch").err()).isNotEmpty().doesNotContain("Marker");
+    for (String command : new String[] {"verify", "replay", "redact", "decide"}) {
+      assertThat(Ran.risk(command, pasted, pasted).err()).isNotEmpty().doesNotContain("Marker");
+    }
     assertThat(Ran.risk("checks", pasted).err()).isNotEmpty().doesNotContain("Marker");
   }
 

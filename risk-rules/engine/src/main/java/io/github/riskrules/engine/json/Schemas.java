@@ -28,6 +28,21 @@ public final class Schemas {
     return beside(Schemas.class, "human-decision.schema.json");
   }
 
+  /** The schema of the record of one decision. */
+  public static String decisionRecord() {
+    return beside(Schemas.class, "decision-record.schema.json");
+  }
+
+  /** The schema of each line of a journal. */
+  public static String journalEntry() {
+    return beside(Schemas.class, "journal-entry.schema.json");
+  }
+
+  /** The schema of what a verified journal is said to be. */
+  public static String verification() {
+    return beside(Schemas.class, "verification.schema.json");
+  }
+
   /** A schema that is kept beside the class that writes such documents. */
   public static String beside(Class<?> writer, String name) {
     try (InputStream schema = writer.getResourceAsStream(name)) {

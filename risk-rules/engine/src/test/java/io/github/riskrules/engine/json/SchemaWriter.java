@@ -214,6 +214,8 @@ public final class SchemaWriter {
     } else if (type == Instant.class) {
       json.writeStringField("type", "string");
       json.writeStringField("format", "date-time");
+    } else if (type == JsonText.class) {
+      json.writeStringField("type", "object");
     } else {
       writeReference(type);
     }

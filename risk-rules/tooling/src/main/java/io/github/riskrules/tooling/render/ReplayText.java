@@ -1,5 +1,6 @@
 package io.github.riskrules.tooling.render;
 
+import io.github.riskrules.decision.PolicyRef;
 import io.github.riskrules.tooling.replay.JournalReplay;
 import io.github.riskrules.tooling.replay.Replay;
 import io.github.riskrules.tooling.replay.ReplayOutcome;
@@ -8,16 +9,21 @@ import io.github.riskrules.tooling.replay.ReplayOutcome;
 public final class ReplayText {
   private ReplayText() {}
 
-  /** Each decision that is not the same to the byte, with what is different; then the counts. */
+  /** Each decision that is another one, with what is different; then the counts. */
   public static String of(JournalReplay replay) {
     StringBuilder text = new StringBuilder();
     for (Replay each : replay.replays()) {
-      if (each.outcome() != ReplayOutcome.SAME_BYTES) {
+      if (each.outcome() == ReplayOutcome.DIFFERENT || each.outcome() == ReplayOutcome.EDITED) {
         text.append("entry ").append(each.entry()).append(": ").append(said(each)).append('\n');
         each.differences()
             .forEach(line -> text.append("  ").append(Printable.of(line)).append('\n'));
       }
     }
+    replay.replays().stream()
+        .filter(each -> each.outcome() == ReplayOutcome.NO_POLICY)
+        .map(Replay::policy)
+        .distinct()
+        .forEach(policy -> text.append(notAtHand(policy)).append('\n'));
     for (ReplayOutcome outcome : ReplayOutcome.values()) {
       int count = replay.count(outcome);
       if (count > 0) {
@@ -29,32 +35,22 @@ public final class ReplayText {
   }
 
   private static String said(Replay replay) {
-    return switch (replay.outcome()) {
-      case SAME_BYTES -> "the same, to the byte.";
-      case SAME_DECISION ->
-          "the same decision, made by version "
-              + replay.replayedBy()
-              + " instead of "
-              + replay.recordedBy()
-              + ".";
-      case DIFFERENT ->
-          "another decision, "
-              + (replay.recordedBy().equals(replay.replayedBy())
-                  ? "though by the same version " + replay.replayedBy() + "."
-                  : "made by version "
-                      + replay.replayedBy()
-                      + " instead of "
-                      + replay.recordedBy()
-                      + ".");
-      case EDITED -> "was edited and is not replayed. Run risk verify.";
-      case REDACTED -> "its evidence was taken out, so it cannot be replayed.";
-      case NO_POLICY ->
-          "its policy is not at hand. Give the pack "
-              + Printable.of(replay.policy().id() + " " + replay.policy().version())
-              + " of digest "
-              + Printable.of(replay.policy().digest())
-              + " with --pack.";
-    };
+    if (replay.outcome() == ReplayOutcome.EDITED) {
+      return "was edited and is not replayed. Run risk verify.";
+    }
+    return replay.recordedBy().equals(replay.replayedBy())
+        ? "another decision, though by the same version " + replay.replayedBy() + "."
+        : "another decision, by version "
+            + replay.replayedBy()
+            + " instead of "
+            + Printable.of(replay.recordedBy())
+            + ".";
+  }
+
+  private static String notAtHand(PolicyRef policy) {
+    return "A policy is not at hand. Give it with --pack: "
+        + Printable.of(policy.id() + " " + policy.version() + ", digest " + policy.digest())
+        + ".";
   }
 
   private static String counted(ReplayOutcome outcome) {

@@ -33,4 +33,9 @@ public final class ReportSchemas {
   public static String mutation() {
     return Schemas.beside(ReportSchemas.class, "mutation.schema.json");
   }
+
+  /** The schema of what came of replaying a journal. */
+  public static String replay() {
+    return Schemas.beside(ReportSchemas.class, "replay.schema.json");
+  }
 }

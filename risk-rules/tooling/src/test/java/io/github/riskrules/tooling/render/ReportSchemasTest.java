@@ -19,6 +19,7 @@ import io.github.riskrules.tooling.explain.Explainer;
 import io.github.riskrules.tooling.mutation.MutationJson;
 import io.github.riskrules.tooling.mutation.MutationTrial;
 import io.github.riskrules.tooling.proof.PackProof;
+import io.github.riskrules.tooling.replay.JournalReplay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ class ReportSchemasTest {
 
   @Test
   void the_schemas_of_records_say_what_those_say() throws IOException {
+    same("replay.schema.json", SchemaWriter.of(JournalReplay.class, JournalReplay.SCHEMA));
     same("diff.schema.json", SchemaWriter.of(PackDiff.class, PackDiff.SCHEMA));
     same("proof.schema.json", SchemaWriter.of(PackProof.class, PackProof.SCHEMA));
     same("mutation.schema.json", SchemaWriter.of(MutationJson.Mutation.class, MutationJson.SCHEMA));

@@ -1,0 +1,109 @@
+package io.github.riskrules.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A decision's way through a journal: recorded, answered, verified, replayed, redacted. */
+class JournalCommandsTest {
+  private static final String PACK = ExamplePack.FOLDER.toString();
+  private static final String INCIDENT =
+      ExamplePack.FOLDER.resolve("incidents/frightened.json").toString();
+
+  @TempDir private Path folder;
+  private String journal = "";
+
+  @BeforeEach
+  void record() {
+    journal = folder.resolve("decisions.jsonl").toString();
+    Ran ran = Ran.risk("assess", INCIDENT, "--pack", PACK, "--journal", journal);
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out()).startsWith("Tier: ");
+    assertThat(ran.err()).matches("Recorded as entry 1, hash [0-9a-f]{64}\\.\\R");
+  }
+
+  @Test
+  void a_decision_is_answered_verified_and_replayed() {
+    assertThat(Ran.risk("decide", journal, "1", "--tier", "high", "--role", "sergeant").out())
+        .startsWith("Recorded as entry 2, hash ");
+
+    Ran verified = Ran.risk("verify", journal);
+    assertThat(verified.exit()).isZero();
+    assertThat(verified.out())
+        .startsWith(
+            "The journal holds together.\n"
+                + "1 decision, 1 human decision, 0 redactions; evidence redacted in 0 entries.\n"
+                + "Head: entry 2, hash ");
+    assertThat(Ran.risk("replay", journal, "--pack", PACK))
+        .isEqualTo(new Ran(0, "1 decision replayed: the same, to the byte.\n", ""));
+  }
+
+  @Test
+  void an_edit_is_found_with_exit_code_1() throws Exception {
+    Path file = Path.of(journal);
+    Files.writeString(file, Files.readString(file).replace("example-frightened", "example-frightful"));
+
+    Ran ran = Ran.risk("verify", journal);
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.out()).startsWith("decisions.jsonl:1  the evidence of this entry was edited");
+    assertThat(Ran.risk("replay", journal, "--pack", PACK).exit()).isEqualTo(1);
+  }
+
+  @Test
+  void a_head_kept_elsewhere_is_looked_for() {
+    String head = Ran.risk("verify", journal).out().replaceAll("(?s).*hash ([0-9a-f]+)\\..*", "$1");
+
+    assertThat(Ran.risk("verify", journal, "--head", head).exit()).isZero();
+    assertThat(Ran.risk("verify", journal, "--head", "0".repeat(64)).exit()).isEqualTo(1);
+    assertThat(Ran.risk("verify", journal, "--head", "Marker").err())
+        .startsWith("risk verify: --head expects the hash of an entry")
+        .doesNotContain("Marker");
+  }
+
+  @Test
+  void what_is_taken_out_is_gone_and_the_journal_verifies() throws Exception {
+    Ran ran =
+        Ran.risk(
+            "redact", journal, "1", "--ground", "retention-ended", "--role", "records manager");
+
+    assertThat(ran.exit()).isZero();
+    assertThat(Files.readString(Path.of(journal))).doesNotContain("example-frightened");
+    assertThat(Ran.risk("verify", journal).exit()).isZero();
+    Ran replay = Ran.risk("replay", journal, "--pack", PACK);
+    assertThat(replay.exit()).isEqualTo(2);
+    assertThat(replay.out()).isEqualTo("1 decision not replayed: evidence taken out.\n");
+  }
+
+  @Test
+  void a_policy_that_is_not_at_hand_ends_with_exit_code_2() {
+    Ran ran = Ran.risk("replay", journal);
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.out()).startsWith("A policy is not at hand. Give it with --pack: ");
+  }
+
+  @Test
+  void a_decision_that_cannot_be_recorded_is_printed_all_the_same() {
+    Ran ran = Ran.risk("assess", INCIDENT, "--pack", PACK, "--journal", folder.toString());
+
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.out()).startsWith("Tier: ");
+    assertThat(ran.err())
+        .isEqualTo(
+            "NOT RECORDED: the journal is a folder. Give the name of a file."
+                + System.lineSeparator());
+  }
+
+  @Test
+  void a_lower_tier_needs_its_reason_and_second_role() {
+    Ran ran = Ran.risk("decide", journal, "1", "--tier", "standard", "--role", "sergeant");
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).startsWith("risk decide: not recorded: a tier below the");
+    assertThat(Ran.risk("verify", journal).out()).contains("0 human decisions");
+  }
+}
