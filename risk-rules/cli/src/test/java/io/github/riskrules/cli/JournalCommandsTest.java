@@ -45,7 +45,8 @@ class JournalCommandsTest {
   @Test
   void an_edit_is_found_with_exit_code_1() throws Exception {
     Path file = Path.of(journal);
-    Files.writeString(file, Files.readString(file).replace("example-frightened", "example-frightful"));
+    Files.writeString(
+        file, Files.readString(file).replace("example-frightened", "example-frightful"));
 
     Ran ran = Ran.risk("verify", journal);
     assertThat(ran.exit()).isEqualTo(1);

@@ -3,7 +3,6 @@ package io.github.riskrules.tooling.replay;
 import io.github.riskrules.decision.Decision;
 import io.github.riskrules.decision.Finding;
 import io.github.riskrules.decision.Question;
-import io.github.riskrules.tooling.render.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,10 +53,10 @@ final class DecisionDifferences {
     gone.removeAll(of.apply(now));
     come.removeAll(of.apply(then));
     if (!gone.isEmpty()) {
-      differences.add(what + " then and not now: " + Words.both(List.copyOf(gone)) + ".");
+      differences.add(what + " then and not now: " + String.join(", ", gone) + ".");
     }
     if (!come.isEmpty()) {
-      differences.add(what + " now and not then: " + Words.both(List.copyOf(come)) + ".");
+      differences.add(what + " now and not then: " + String.join(", ", come) + ".");
     }
     if (gone.isEmpty() && come.isEmpty() && !of.apply(then).equals(of.apply(now))) {
       differences.add(what + ": in another order.");
