@@ -90,9 +90,9 @@ final class RedactCommand implements Callable<Integer> {
       surroundings.out().println(JournalArgument.told(kept));
       return Exit.FINE;
     } catch (NotRecordedException inWords) {
-      throw new CouldNotRunException(inWords.getMessage());
+      throw new CouldNotRunException("not redacted: " + inWords.getMessage());
     } catch (IllegalArgumentException refused) {
-      throw new CouldNotRunException(refused.getMessage() + ".");
+      throw new CouldNotRunException("not redacted: " + refused.getMessage() + ".");
     } catch (IOException failed) {
       throw new CouldNotRunException("JOURNAL could not be closed.");
     }

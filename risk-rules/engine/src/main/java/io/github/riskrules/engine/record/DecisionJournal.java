@@ -245,7 +245,7 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
       throws NotRecordedException {
     if (!usable) {
       throw new NotRecordedException(
-          "the journal failed before and takes no more entries. Close it and open it anew.");
+          "the journal failed before, or was closed, and takes no more entries. Open it anew.");
     }
     JournalEntry entry = JournalEntry.of(sealed, evidence);
     String line = entry.line() + "\n";
