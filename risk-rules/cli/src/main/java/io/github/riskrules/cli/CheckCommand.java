@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PackReading read = trusted.read(pack);
-    read.pack().ifPresent(surroundings::warnOfVersion);
+    read.pack().ifPresent(surroundings::warnBeforeRelease);
     CheckReport report = PackCheck.of(read);
     surroundings
         .out()

@@ -4,13 +4,16 @@ import io.github.riskrules.engine.PackReading;
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.problem.Problem;
 import io.github.riskrules.tooling.BundledNamesake;
+import io.github.riskrules.tooling.StaleSignature;
 import io.github.riskrules.tooling.render.Document;
 import io.github.riskrules.tooling.render.Printable;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * What a command may use of the world around it.
@@ -45,11 +48,12 @@ record Surroundings(
     err.println(Printable.of(problem.text()));
   }
 
-  /** Warns that the version of a pack is taken, beside the output proper; it fails nothing. */
-  void warnOfVersion(PolicyPack pack) {
-    BundledNamesake.of(pack)
+  /** Warns of what a pack may not be released with, beside the output proper; it fails nothing. */
+  void warnBeforeRelease(PolicyPack pack) {
+    Stream.of(BundledNamesake.of(pack), StaleSignature.of(pack))
+        .flatMap(Optional::stream)
         .map(problem -> "warning: " + problem.text())
-        .ifPresent(line -> err.println(Printable.of(line)));
+        .forEach(line -> err.println(Printable.of(line)));
   }
 
   /** Uses a pack that was read, or tells why it does not load; then nothing can be done. */

@@ -111,7 +111,7 @@ final class TestCommand implements Callable<Integer> {
     if (junit != null) {
       written.requireFree(JUNIT, junit, old -> JUnitXml.isOf(id, old));
     }
-    surroundings.warnOfVersion(read);
+    surroundings.warnBeforeRelease(read);
     TrialReport report = TrialReport.of(PackTrial.of(read));
     report.lines(coverage).forEach(surroundings.out()::println);
     if (html != null) {

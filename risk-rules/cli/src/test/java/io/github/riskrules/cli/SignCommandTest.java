@@ -102,6 +102,22 @@ class SignCommandTest {
   }
 
   @Test
+  void tells_whoever_edits_a_signed_pack_that_it_has_to_be_signed_again() throws IOException {
+    Ran.risk("sign", pack.toString(), "--key", key);
+    assertThat(Ran.risk("check", pack.toString()).err()).isEmpty();
+    Files.writeString(pack.resolve("README.md"), "Changed.\n");
+
+    Ran ran = Ran.risk("check", pack.toString());
+
+    assertThat(ran.err())
+        .isEqualTo(
+            "warning: pack.sig  the pack, or one it extends, has changed since it was signed. Sign"
+                + " it again before it is released: risk sign PACK.\n");
+    assertThat(Ran.risk("sign", pack.toString(), "--key", key).exit()).isZero();
+    assertThat(Ran.risk("check", pack.toString()).err()).isEmpty();
+  }
+
+  @Test
   void signs_no_policy_that_its_own_scenarios_contradict() throws IOException {
     Path scenarios = pack.resolve(ExamplePack.SCENARIOS);
     Files.writeString(

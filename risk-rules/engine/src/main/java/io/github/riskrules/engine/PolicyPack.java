@@ -5,6 +5,7 @@ import io.github.riskrules.engine.pack.PackReader;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.PolicySources;
 import io.github.riskrules.engine.signature.PackTrust;
+import io.github.riskrules.engine.signature.SignatureFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class PolicyPack {
   private final List<PolicyRef> packs;
   private final TreeMap<String, byte[]> files;
   private final PackTrust trust;
-  private final Optional<String> signedBy;
+  private final Optional<SignatureFile> signature;
   private final boolean isOnClassPath;
 
   private PolicyPack(PackReader.Result read, PackTrust trust, boolean isOnClassPath) {
@@ -33,7 +34,7 @@ public final class PolicyPack {
     this.packs = List.copyOf(read.packs());
     this.files = new TreeMap<>(read.files());
     this.trust = trust;
-    this.signedBy = read.signedBy();
+    this.signature = read.signature();
     this.isOnClassPath = isOnClassPath;
   }
 
@@ -114,7 +115,12 @@ public final class PolicyPack {
 
   /** The id of the trusted key that signed it; empty where no signature was required. */
   public Optional<String> signedBy() {
-    return signedBy;
+    return trust.isRequired() ? signature.map(SignatureFile::key) : Optional.empty();
+  }
+
+  /** What lies in the pack as its signature. Only {@link #signedBy} says that it was verified. */
+  public Optional<SignatureFile> signature() {
+    return signature;
   }
 
   /** Whether it was read from the class path, and not from a folder or zip file. */

@@ -13,6 +13,7 @@ import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.policy.RuleFile;
 import io.github.riskrules.engine.problem.Problem;
 import io.github.riskrules.engine.signature.PackTrust;
+import io.github.riskrules.engine.signature.SignatureFile;
 import io.github.riskrules.engine.table.TableFormats;
 import io.github.riskrules.engine.yaml.YamlNode;
 import io.github.riskrules.engine.yaml.YamlProblems;
@@ -62,8 +63,7 @@ public final class PackReader {
    * @param packs the pack, then those it extends, the nearest first; empty when there is any
    *     problem
    * @param files the pack's own files by path; empty when there is any problem
-   * @param signedBy the id of the trusted key that signed it; empty where signatures are not
-   *     required
+   * @param signature what lies in the pack as its signature; it holds where one was required
    * @param problems everything wrong with it, sorted by file and place
    */
   public record Result(
@@ -71,7 +71,7 @@ public final class PackReader {
       PolicySources sources,
       List<PolicyRef> packs,
       Map<String, byte[]> files,
-      Optional<String> signedBy,
+      Optional<SignatureFile> signature,
       List<Problem> problems) {
 
     static Result refused(List<Problem> problems) {
@@ -144,7 +144,7 @@ public final class PackReader {
             reader.sources(),
             packs,
             chain.top().files().contents(),
-            signatures.trustedKey(),
+            signatures.ofTop(),
             problems)
         : Result.refused(problems);
   }

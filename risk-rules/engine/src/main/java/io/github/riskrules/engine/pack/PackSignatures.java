@@ -40,15 +40,11 @@ final class PackSignatures {
     if (chain.top().files().signature().isEmpty()) {
       return List.of(SignatureCheck.unsigned(packs.get(0), trust));
     }
-    return signature().map(file -> SignatureCheck.of(file, packs, trust)).orElse(List.of());
+    return ofTop().map(file -> SignatureCheck.of(file, packs, trust)).orElse(List.of());
   }
 
-  /** The key whose signature was verified, of a pack that has no problem. */
-  Optional<String> trustedKey() {
-    return trust.isRequired() ? signature().map(SignatureFile::key) : Optional.empty();
-  }
-
-  private Optional<SignatureFile> signature() {
+  /** What the pack itself is signed with, if anything. */
+  Optional<SignatureFile> ofTop() {
     return chain.top().files().signature().flatMap(file -> SignatureReader.read(file).file());
   }
 }
