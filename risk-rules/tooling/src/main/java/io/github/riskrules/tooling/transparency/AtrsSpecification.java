@@ -106,7 +106,8 @@ final class AtrsSpecification {
             "Data access and storage",
             List.of(
                 "The library stores nothing by itself. Where the program has it keep a journal of"
-                    + " decisions, that lies where the program says."),
+                    + " decisions, that holds the facts as well, lies where the program says, and"
+                    + " gives up its evidence when that is asked for (risk redact)."),
             "who has access, where it is stored, for how long, and by which policy."),
         Field.open("Data sharing agreements", "those under which facts or decisions are shared."));
   }

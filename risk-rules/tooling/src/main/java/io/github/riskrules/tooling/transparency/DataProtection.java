@@ -58,8 +58,12 @@ final class DataProtection {
             List.of("Victims, suspects, children of either, and those who assessed, by role."),
             "how many people in a year, and where."));
     fields.add(
-        Field.open(
-            "Retention", "how long documents, decisions and journals are kept, and how they end."));
+        new Field(
+            "Retention",
+            List.of(
+                "Evidence can be taken out of a journal of decisions (risk redact), which still"
+                    + " shows that nothing else was changed."),
+            "how long documents, decisions and journals are kept, and how they end."));
     return new Section("2. What is processed", fields);
   }
 
