@@ -25,9 +25,7 @@ record SeededFault(String kind, String place, Account faulty, Account sound) {
 
   /** How many incidents were tried before the one that shows the fault. */
   OptionalInt shownBy(List<Draft> drafts) {
-    return IntStream.range(0, drafts.size())
-        .filter(i -> isShownBy(drafts.get(i)))
-        .findFirst();
+    return IntStream.range(0, drafts.size()).filter(i -> isShownBy(drafts.get(i))).findFirst();
   }
 
   boolean isShownBy(Draft draft) {
