@@ -24,6 +24,7 @@ public final class ProofReport {
     report.undecided();
     report.proven();
     report.remarks();
+    report.scope();
     return new Document(report.blocks);
   }
 
@@ -93,6 +94,28 @@ public final class ProofReport {
       blocks.add(new Block.Heading("Worth knowing"));
     }
     remarks.forEach(each -> item(each, Tone.PLAIN, List.of()));
+  }
+
+  /** A proof is worth what it covers, so that is said each time. */
+  private void scope() {
+    blocks.add(new Block.Heading("What was looked at"));
+    item(
+        "Every incident free of contradictions, with up to "
+            + proof.entries()
+            + " entries in a list, on every day on which the policy is in force.",
+        Tone.PLAIN,
+        List.of());
+    item(
+        "Reported on "
+            + proof.days().get(0)
+            + ", which matters to no rule but one that compares with a fixed day.",
+        Tone.PLAIN,
+        List.of());
+    item(
+        "That doubt never narrows the range: where no stated total goes against what is listed, and"
+            + " without DARA.",
+        Tone.PLAIN,
+        List.of());
   }
 
   private void item(String title, Tone tone, List<String> details) {

@@ -22,7 +22,8 @@ final class RuleProperties {
   static final Property MATTER =
       new Property(
           "RULES-MATTER",
-          "Every rule of the pack changes a tier, or what becomes of an action, in some incident.",
+          "Every rule of the pack changes a tier, or what becomes of an action, in some incident,"
+              + " or is named below as one that only adds a reason.",
           "A rule that only adds a reason is read as if something hung on it.");
 
   private final Ground ground;
