@@ -97,7 +97,6 @@ final class Stage {
       // Deletions wait for the next run otherwise, and would keep the incident in memory until
       // then.
       fire();
-      hits.clear();
       return firings;
     }
 

@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.network;
 
+import static io.github.riskrules.engine.generate.Rules.any;
 import static io.github.riskrules.engine.generate.Rules.exists;
 import static io.github.riskrules.engine.generate.Rules.is;
 import static io.github.riskrules.engine.generate.Rules.prior;
@@ -20,6 +21,7 @@ import io.github.riskrules.incident.RiskTier;
 import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PolicyNetworkTest {
@@ -40,7 +42,7 @@ class PolicyNetworkTest {
   void tells_known_rules_from_possible_ones() {
     PolicyNetwork network = PolicyNetwork.of(List.of(TICKS, VIOLENT_BEFORE, WHEN_HIGH));
     assertThat(network.tierRules(ticks(14)))
-        .isEqualTo(new Firings(java.util.Set.of("T-01"), java.util.Set.of("T-01", "T-02")));
+        .isEqualTo(new Firings(Set.of("T-01"), Set.of("T-01", "T-02")));
     Incident settled =
         Incident.reported("T-1", Instant.EPOCH)
             .dash(DashBuilder.builder().statedTicks(13).statedUnanswered(0).build())
@@ -51,8 +53,7 @@ class PolicyNetworkTest {
                         List.of(PriorIncidentBuilder.builder().kind(PriorKind.VIOLENCE).build()))
                     .build())
             .build();
-    assertThat(network.tierRules(settled))
-        .isEqualTo(new Firings(java.util.Set.of("T-02"), java.util.Set.of("T-02")));
+    assertThat(network.tierRules(settled)).isEqualTo(new Firings(Set.of("T-02"), Set.of("T-02")));
   }
 
   @Test
@@ -66,6 +67,18 @@ class PolicyNetworkTest {
     assertThat(open.possible()).containsExactly("A-01");
     assertThat(network.actionRules(first, new Tier(RiskTier.STANDARD, RiskTier.MEDIUM)).possible())
         .isEmpty();
+  }
+
+  @Test
+  void never_finds_a_choice_of_nothing_to_hold() {
+    PolicyNetwork network = PolicyNetwork.of(List.of(raises("T-01", RiskTier.HIGH, any())));
+    assertThat(network.tierRules(ticks(14)).possible()).isEmpty();
+  }
+
+  @Test
+  void withholds_what_was_found_from_logs() {
+    assertThat(new Firings(Set.of("T-01"), Set.of("T-01"))).hasToString("Firings[withheld]");
+    assertThat(new Hits()).hasToString("Hits[withheld]");
   }
 
   @Test
@@ -89,8 +102,10 @@ class PolicyNetworkTest {
 
   @Test
   void works_on_after_closing_and_keeps_nothing() {
-    PolicyNetwork network = PolicyNetwork.of(List.of(TICKS));
+    PolicyNetwork network = PolicyNetwork.of(List.of(TICKS, WHEN_HIGH));
     network.tierRules(ticks(14));
+    network.actionRules(ticks(14), new Tier(RiskTier.HIGH, RiskTier.HIGH));
+    assertThat(network.sessionsReady()).isEqualTo(2);
     network.close();
     assertThat(network.sessionsReady()).isZero();
     assertThat(network.tierRules(ticks(14)).known()).containsExactly("T-01");
