@@ -76,7 +76,7 @@ class EvaluatorsAgreeTest {
   }
 
   private static void progress(int done) {
-    if (done % 100_000 == 0) {
+    if (INCIDENTS >= 100_000 && done % (INCIDENTS / 100) == 0) {
       System.out.printf("the evaluators agree on %,d of %,d incidents%n", done, INCIDENTS);
     }
   }
