@@ -35,9 +35,11 @@ class JournalCommandsTest {
     assertThat(verified.exit()).isZero();
     assertThat(verified.out())
         .startsWith(
-            "The journal holds together.\n"
-                + "1 decision, 1 human decision, 0 redactions; evidence redacted in 0 entries.\n"
-                + "Head: entry 2, hash ");
+            """
+            The journal holds together.
+            1 decision, 1 human decision, 0 redactions; evidence redacted in 0 entries.
+            Head: entry 2, hash \
+            """);
     assertThat(Ran.risk("replay", journal, "--pack", PACK))
         .isEqualTo(new Ran(0, "1 decision replayed: the same, to the byte.\n", ""));
   }
