@@ -44,8 +44,8 @@ record Voices(List<RuleStanding> suggestions, List<RuleStanding> objections) {
 
   private void add(RuleStanding standing, FindingKind kind) {
     List<RuleStanding> sayingSo = kind == FindingKind.SUGGESTS ? suggestions : objections;
-    // A rule that says the same twice is one voice, and says it the second time right after.
-    if (sayingSo.isEmpty() || sayingSo.get(sayingSo.size() - 1) != standing) {
+    // A rule that says the same twice is one voice.
+    if (!sayingSo.contains(standing)) {
       sayingSo.add(standing);
     }
   }
