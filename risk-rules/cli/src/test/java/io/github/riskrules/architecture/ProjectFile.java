@@ -68,7 +68,9 @@ record ProjectFile(Path path, Element project) {
 
   /** Whether it makes a jar that somebody may depend on. */
   boolean isLibrary() {
-    return !text("packaging").equals("pom") && !path.startsWith(ROOT.resolve("examples"));
+    return !text("packaging").equals("pom")
+        && !text("properties", "maven.deploy.skip").equals("true")
+        && !path.startsWith(ROOT.resolve("examples"));
   }
 
   String artifact() {
