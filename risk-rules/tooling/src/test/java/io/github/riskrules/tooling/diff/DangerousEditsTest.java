@@ -28,12 +28,16 @@ class DangerousEditsTest {
             "a rule that is no longer there",
             "MARAC-02",
             Effect.LOWER,
-            pack -> pack.remove("rules/marac.drl", "MARAC-02")),
+            pack ->
+                pack.edit("pack.yaml", "MARAC-01, MARAC-02,", "MARAC-01,")
+                    .remove("rules/marac.drl", "MARAC-02")),
         edit(
             "a rule against a caution that is no longer there",
             "CAUTION-11",
             Effect.MORE_LENIENCY,
-            pack -> pack.remove("rules/caution.drl", "CAUTION-11")),
+            pack ->
+                pack.edit("pack.yaml", "[CAUTION-11, ", "[")
+                    .remove("rules/caution.drl", "CAUTION-11")),
         edit(
             "a tier shifted down",
             "MARAC-03",

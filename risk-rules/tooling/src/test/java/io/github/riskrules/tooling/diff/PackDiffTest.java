@@ -114,6 +114,7 @@ class PackDiffTest {
     PolicyPack after =
         EditedPack.copy(NATIONAL, folder)
             .edit("rules/marac.drl", "\"MARAC-01 visible", "\"MARAC-21 visible")
+            .edit("pack.yaml", "[MARAC-01,", "[MARAC-21,")
             .pack();
 
     PackDiff diff = EditedPack.diff(BEFORE, after);
