@@ -28,18 +28,8 @@ final class DocumentParser {
 
   // Long names, numbers and texts are refused where their place in the incident is known. Pooled
   // buffers would keep what was read last.
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNumberLength(DocumentText.MOST_BYTES)
-                  .maxStringLength(DocumentText.MOST_BYTES)
-                  .maxNameLength(DocumentText.MOST_BYTES)
-                  .build())
-          .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .build();
+  private static final JsonFactory INCIDENTS = factory(DocumentText.MOST_BYTES);
+  private static final JsonFactory RECORDS = factory(RecordReader.MOST_CHARACTERS);
 
   private final JsonParser parser;
   private final Problems problems;
@@ -53,6 +43,20 @@ final class DocumentParser {
     this.mostTokens = mostTokens;
   }
 
+  private static JsonFactory factory(int mostCharacters) {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNumberLength(mostCharacters)
+                .maxStringLength(mostCharacters)
+                .maxNameLength(mostCharacters)
+                .build())
+        .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+        .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        .build();
+  }
+
   /**
    * What could be read of a document.
    *
@@ -62,12 +66,17 @@ final class DocumentParser {
   record Parsed(@Nullable Node root, boolean whole) {}
 
   static Parsed parse(String text, Problems problems) {
-    return parse(text, problems, MOST_TOKENS);
+    return parse(text, problems, INCIDENTS, MOST_TOKENS);
   }
 
-  static Parsed parse(String text, Problems problems, int mostTokens) {
+  /** Reads a document that the library wrote; whoever calls looks whether all of it was read. */
+  static Parsed parseRecord(String text, Problems problems) {
+    return parse(text, problems, RECORDS, RecordReader.MOST_TOKENS);
+  }
+
+  private static Parsed parse(String text, Problems problems, JsonFactory factory, int mostTokens) {
     List<Node> root = new ArrayList<>(1);
-    try (JsonParser parser = FACTORY.createParser(text)) {
+    try (JsonParser parser = factory.createParser(text)) {
       boolean whole = new DocumentParser(parser, problems, mostTokens).readRoot(root);
       return new Parsed(root.isEmpty() ? null : root.get(0), whole);
     } catch (StreamConstraintsException tooDeep) {

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads back what {@link RecordWriter} writes, component by component; converts nothing. */
 final class RecordReader {
   /** The most names, values and brackets; a decision under a large policy has some 15,000. */
-  private static final int MOST_TOKENS = 500_000;
+  static final int MOST_TOKENS = 500_000;
+
+  /** The most characters; as many as a line of a journal may have bytes. */
+  static final int MOST_CHARACTERS = 8 * 1024 * 1024;
 
   private static final String SCHEMA = "schema";
 
@@ -32,8 +35,9 @@ final class RecordReader {
   static Object read(Class<?> type, @Nullable String schema, String text)
       throws UnreadableRecordException {
     Problems problems = new Problems("");
-    Node root = DocumentParser.parse(text, problems, MOST_TOKENS).root();
-    if (root == null || !problems.isEmpty()) {
+    DocumentParser.Parsed parsed = DocumentParser.parseRecord(text, problems);
+    Node root = parsed.root();
+    if (root == null || !parsed.whole() || !problems.isEmpty()) {
       throw new UnreadableRecordException("", "is not one whole JSON document");
     }
     return record(type, schema, root, "");

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * three are made readable by their owner alone, where the file system knows owners.
  */
 public final class DecisionJournal implements DecisionSink, AutoCloseable {
+  /** In UTF-8 at most three quarters of what a line may have in bytes. */
+  private static final int MOST_CHARACTERS = 2_000_000;
+
   private final Path path;
   private final WriterLock lock;
   private JournalFile file;
@@ -248,13 +251,28 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
           "the journal failed before, or was closed, and takes no more entries. Open it anew.");
     }
     JournalEntry entry = JournalEntry.of(sealed, evidence);
-    String line = entry.line() + "\n";
-    if (line.length() > JournalLines.MOST_BYTES / 4) {
-      throw new NotRecordedException("the record is larger than 2 MB, and no entry may be.");
+    String line = entry.line();
+    if (line.length() > MOST_CHARACTERS) {
+      throw new NotRecordedException(
+          "the record is longer than 2,000,000 characters, and no entry may be.");
     }
-    write(line, entry.receipt());
+    requireReadable(line, entry);
+    write(line + "\n", entry.receipt());
     head = entry.receipt();
     return head;
+  }
+
+  /** Nothing is acknowledged that would not verify afterwards. */
+  private static void requireReadable(String line, JournalEntry entry) throws NotRecordedException {
+    try {
+      if (JournalEntry.read(line).equals(entry) && entry.holdsWhatItCommitsTo()) {
+        return;
+      }
+    } catch (UnreadableRecordException unreadable) {
+      // Said below.
+    }
+    throw new NotRecordedException(
+        "the record could not be read again as it would be written, so it is not kept.");
   }
 
   private void write(String line, Receipt receipt) throws NotRecordedException {

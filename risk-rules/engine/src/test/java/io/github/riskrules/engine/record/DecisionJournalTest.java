@@ -74,6 +74,42 @@ class DecisionJournalTest {
   }
 
   @Test
+  void the_largest_entry_it_takes_can_be_read_again_and_a_larger_one_is_not_taken()
+      throws Exception {
+    Path path = folder.resolve("decisions.jsonl");
+    try (DecisionJournal journal = DecisionJournal.open(path)) {
+      for (int letters : List.of(300_000, 1_990_000)) {
+        journal.append(withNotice("x".repeat(letters)));
+      }
+      journal.append(withNotice("\u20ac".repeat(1_990_000)));
+      assertThatThrownBy(() -> journal.append(withNotice("x".repeat(2_000_000))))
+          .isInstanceOf(NotRecordedException.class)
+          .hasMessageStartingWith("the record is longer than");
+      journal.append(Small.record(4));
+    }
+    sound(path, 4);
+    DecisionJournal.open(path).close();
+  }
+
+  private static DecisionRecord withNotice(String notice) {
+    return DecisionRecord.of(Small.incident(1), Small.decision(1, List.of(notice)));
+  }
+
+  @Test
+  void a_record_that_would_not_verify_is_not_taken() throws Exception {
+    Path path = Small.journal(folder, 1);
+    DecisionRecord foreign =
+        new DecisionRecord(Small.record(2).sealed(), Small.record(3).evidence());
+    try (DecisionJournal journal = DecisionJournal.open(path)) {
+      assertThatThrownBy(() -> journal.append(foreign))
+          .isInstanceOf(NotRecordedException.class)
+          .hasMessageStartingWith("the record could not be read again");
+      journal.append(Small.record(2));
+    }
+    sound(path, 2);
+  }
+
+  @Test
   void a_second_writer_is_refused_until_the_first_has_closed() throws Exception {
     Path path = Small.journal(folder, 1);
     try (DecisionJournal journal = DecisionJournal.open(path)) {
