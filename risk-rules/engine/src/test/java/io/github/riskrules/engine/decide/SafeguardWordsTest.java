@@ -1,5 +1,7 @@
 package io.github.riskrules.engine.decide;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.riskrules.engine.GoldenFile;
 import io.github.riskrules.engine.policy.Rule;
 import java.nio.file.Path;
@@ -15,13 +17,31 @@ class SafeguardWordsTest {
 
   @Test
   void are_the_ones_somebody_read() {
+    GoldenFile.matches(
+        GOLDEN,
+        rules().stream().map(SafeguardWordsTest::inWords).collect(Collectors.joining("\n")));
+  }
+
+  @Test
+  void say_why_in_a_full_sentence_and_by_whose_authority_under_an_id_of_their_own() {
+    assertThat(rules()).hasSizeGreaterThan(20).extracting(Rule::id).doesNotHaveDuplicates();
+    assertThat(rules())
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.ref().authority().citation()).isNotBlank();
+              assertThat(rule.then())
+                  .isNotEmpty()
+                  .allSatisfy(said -> assertThat(said.reason()).matches("[A-Z].+\\."));
+            });
+  }
+
+  private static List<Rule> rules() {
     Safeguards safeguards =
         Safeguards.of(new TinyPolicy().hardStops("suspect.communityOrder").policy());
     List<Rule> rules = new ArrayList<>(safeguards.rules());
     rules.addAll(safeguards.requirements());
     rules.add(safeguards.noMarac());
-    GoldenFile.matches(
-        GOLDEN, rules.stream().map(SafeguardWordsTest::inWords).collect(Collectors.joining("\n")));
+    return rules;
   }
 
   private static String inWords(Rule rule) {
