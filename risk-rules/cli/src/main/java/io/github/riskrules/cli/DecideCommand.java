@@ -2,12 +2,8 @@ package io.github.riskrules.cli;
 
 import io.github.riskrules.decision.Decision;
 import io.github.riskrules.decision.HumanDecision;
-import io.github.riskrules.engine.record.DecisionJournal;
-import io.github.riskrules.engine.record.NotRecordedException;
 import io.github.riskrules.engine.record.Receipt;
 import io.github.riskrules.incident.RiskTier;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
@@ -79,19 +75,11 @@ final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path path = JournalArgument.existing(journal);
-    try (DecisionJournal open = DecisionJournal.open(path)) {
-      Decision decision = open.decision(entry);
-      Receipt kept = open.append(decided(decision), entry);
-      surroundings.out().println(JournalArgument.told(kept));
-      return Exit.FINE;
-    } catch (NotRecordedException inWords) {
-      throw new CouldNotRunException("not recorded: " + inWords.getMessage());
-    } catch (IllegalArgumentException refused) {
-      throw new CouldNotRunException("not recorded: " + refused.getMessage() + ".");
-    } catch (IOException failed) {
-      throw new CouldNotRunException("JOURNAL could not be closed.");
-    }
+    Receipt kept =
+        JournalArgument.write(
+            journal, "not recorded", open -> open.append(decided(open.decision(entry)), entry));
+    surroundings.out().println(JournalArgument.told(kept));
+    return Exit.FINE;
   }
 
   private HumanDecision decided(Decision decision) {

@@ -55,6 +55,30 @@ final class JournalArgument {
     }
   }
 
+  /** What is written to a journal. */
+  interface Entry {
+    /** Writes it; an argument that makes no entry is illegal, and its message says why. */
+    Receipt writtenTo(DecisionJournal journal) throws NotRecordedException;
+  }
+
+  /**
+   * Writes to a journal that is there.
+   *
+   * @param otherwise what has not happened where it cannot be, as in "not recorded"
+   * @throws CouldNotRunException if it cannot be
+   */
+  static Receipt write(String journal, String otherwise, Entry entry) {
+    try (DecisionJournal open = DecisionJournal.open(existing(journal))) {
+      return entry.writtenTo(open);
+    } catch (NotRecordedException inWords) {
+      throw new CouldNotRunException(otherwise + ": " + inWords.getMessage());
+    } catch (IllegalArgumentException refused) {
+      throw new CouldNotRunException(otherwise + ": " + refused.getMessage() + ".");
+    } catch (IOException failed) {
+      throw new CouldNotRunException("JOURNAL could not be closed.");
+    }
+  }
+
   /** What became of the record, in one line. */
   static String told(RecordedDecision recorded) {
     return recorded

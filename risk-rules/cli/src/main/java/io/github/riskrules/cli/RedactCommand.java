@@ -1,12 +1,8 @@
 package io.github.riskrules.cli;
 
-import io.github.riskrules.engine.record.DecisionJournal;
-import io.github.riskrules.engine.record.NotRecordedException;
 import io.github.riskrules.engine.record.Part;
 import io.github.riskrules.engine.record.Receipt;
 import io.github.riskrules.engine.record.Redaction;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,25 +72,18 @@ final class RedactCommand implements Callable<Integer> {
     if (keepOutcome) {
       parts.remove(Part.OUTCOME);
     }
-    Path path = JournalArgument.existing(journal);
-    try (DecisionJournal open = DecisionJournal.open(path)) {
-      Receipt kept =
-          open.redact(
-              new Redaction(
-                  entries.first(),
-                  entries.last(),
-                  parts,
-                  ground,
-                  role,
-                  surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS)));
-      surroundings.out().println(JournalArgument.told(kept));
-      return Exit.FINE;
-    } catch (NotRecordedException inWords) {
-      throw new CouldNotRunException("not redacted: " + inWords.getMessage());
-    } catch (IllegalArgumentException refused) {
-      throw new CouldNotRunException("not redacted: " + refused.getMessage() + ".");
-    } catch (IOException failed) {
-      throw new CouldNotRunException("JOURNAL could not be closed.");
-    }
+    Receipt kept = JournalArgument.write(journal, "not redacted", open -> open.redact(of(parts)));
+    surroundings.out().println(JournalArgument.told(kept));
+    return Exit.FINE;
+  }
+
+  private Redaction of(List<Part> parts) {
+    return new Redaction(
+        entries.first(),
+        entries.last(),
+        parts,
+        ground,
+        role,
+        surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS));
   }
 }
