@@ -22,6 +22,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -48,6 +50,10 @@ public final class Soak {
   private final Map<String, List<String>> expected = new HashMap<>();
 
   private final RiskEngine engine = RiskEngine.standard();
+
+  /** Held to read by whoever assesses, and to write while memory is measured. */
+  private final ReadWriteLock assessing = new ReentrantReadWriteLock();
+
   private final AtomicLong assessed = new AtomicLong();
   private final AtomicLong replaced = new AtomicLong();
   private final AtomicLong refused = new AtomicLong();
@@ -117,11 +123,20 @@ public final class Soak {
     while ((nth = assessed.getAndIncrement()) < assessments) {
       await(replaced::get, nth * replacements / assessments);
       int number = random.nextInt(INCIDENTS);
-      Decision decision = engine.assess(incidents.get(number), NOW);
-      List<String> decisions = expected.get(decision.policy().digest());
-      if (decisions == null || !decisions.get(number).equals(digest(decision))) {
-        throw new AssertionError("incident " + number + " under " + decision.policy());
+      assessing.readLock().lock();
+      try {
+        assess(number);
+      } finally {
+        assessing.readLock().unlock();
       }
+    }
+  }
+
+  private void assess(int number) {
+    Decision decision = engine.assess(incidents.get(number), NOW);
+    List<String> decisions = expected.get(decision.policy().digest());
+    if (decisions == null || !decisions.get(number).equals(digest(decision))) {
+      throw new AssertionError("incident " + number + " under " + decision.policy());
     }
   }
 
@@ -167,9 +182,23 @@ public final class Soak {
     refused.incrementAndGet();
   }
 
-  @SuppressWarnings("SystemOut") // what a program prints
+  /**
+   * With the same policy in force each time and nobody assessing: a large policy, or what four
+   * threads allocate until the line is printed, is megabytes.
+   */
   private void report(int done) {
-    System.gc();
+    take(packs.small().get(0).get());
+    assessing.writeLock().lock();
+    try {
+      System.gc();
+      print(done);
+    } finally {
+      assessing.writeLock().unlock();
+    }
+  }
+
+  @SuppressWarnings("SystemOut") // what a program prints
+  private void print(int done) {
     System.out.printf(
         "replacements=%d refused=%d assessments=%d heap=%d classes=%d metaspace=%d%n",
         done,
