@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +35,11 @@ class PackagedRiskIT {
           "northamptonshire",
           "--at",
           "2026-11-20T22:00Z");
+
+  /** A line on a library under another licence than ours, and its artifact. */
+  private static final Pattern OTHER_LICENCE =
+      Pattern.compile(
+          "^ *\\((?!Apache-2\\.0\\)).*\\([\\w.-]+:([\\w.-]+):[^)]*\\)$", Pattern.MULTILINE);
 
   @TempDir private Path folder;
 
@@ -151,6 +159,28 @@ class PackagedRiskIT {
           .isNotEmpty()
           .isEqualTo(run(command, Map.of()).out());
     }
+  }
+
+  @Test
+  void carries_the_licence_of_each_library_inside_that_has_another_than_its_own() throws Exception {
+    try (JarFile jar = new JarFile(System.getProperty("risk.jar", ""))) {
+      String libraries = text(jar, "META-INF/THIRD-PARTY.txt");
+      List<String> others =
+          OTHER_LICENCE.matcher(libraries).results().map(match -> match.group(1)).toList();
+
+      assertThat(others).contains("z3-turnkey", "slf4j-api", "logback-core");
+      for (String artifact : others) {
+        assertThat(text(jar, "META-INF/licenses/" + artifact + ".txt"))
+            .as(artifact)
+            .contains("Copyright");
+      }
+    }
+  }
+
+  private static String text(JarFile jar, String name) throws IOException {
+    ZipEntry entry = jar.getEntry(name);
+    assertThat(entry).as(name).isNotNull();
+    return new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
   }
 
   @Test
