@@ -72,9 +72,29 @@ final class RedactCommand implements Callable<Integer> {
     if (keepOutcome) {
       parts.remove(Part.OUTCOME);
     }
-    Receipt kept = JournalArgument.write(journal, "not redacted", open -> open.redact(of(parts)));
+    List<Integer> answers = new ArrayList<>();
+    Receipt kept =
+        JournalArgument.write(
+            journal,
+            "not redacted",
+            open -> {
+              Receipt said = open.redact(of(parts));
+              answers.addAll(open.answers(entries.first(), entries.last()));
+              return said;
+            });
     surroundings.out().println(JournalArgument.told(kept));
+    answers.forEach(this::tellOfAnswer);
     return Exit.FINE;
+  }
+
+  private void tellOfAnswer(int entry) {
+    surroundings
+        .out()
+        .println(
+            "Entry "
+                + entry
+                + " still holds what a person decided about one of these. Redact it too if that"
+                + " has to go.");
   }
 
   private Redaction of(List<Part> parts) {

@@ -69,16 +69,28 @@ class JournalCommandsTest {
 
   @Test
   void what_is_taken_out_is_gone_and_the_journal_verifies() throws Exception {
-    Ran ran =
-        Ran.risk(
-            "redact", journal, "1", "--ground", "retention-ended", "--role", "records manager");
-
-    assertThat(ran.exit()).isZero();
+    assertThat(redact("1")).startsWith("Recorded as entry 2, hash ");
     assertThat(Files.readString(Path.of(journal))).doesNotContain("example-frightened");
     assertThat(Ran.risk("verify", journal).exit()).isZero();
     Ran replay = Ran.risk("replay", journal, "--pack", PACK);
     assertThat(replay.exit()).isEqualTo(2);
     assertThat(replay.out()).isEqualTo("1 decision not replayed: evidence taken out.\n");
+  }
+
+  @Test
+  void an_answer_that_stays_is_pointed_at_until_it_is_taken_out_too() {
+    Ran.risk("decide", journal, "1", "--tier", "high", "--role", "sergeant");
+
+    assertThat(redact("1")).contains("Entry 2 still holds what a person decided");
+    assertThat(redact("2")).doesNotContain("still holds");
+    assertThat(redact("1-2")).doesNotContain("still holds");
+    assertThat(Ran.risk("verify", journal).exit()).isZero();
+  }
+
+  private String redact(String entries) {
+    return Ran.risk(
+            "redact", journal, entries, "--ground", "erasure-granted", "--role", "records manager")
+        .out();
   }
 
   @Test

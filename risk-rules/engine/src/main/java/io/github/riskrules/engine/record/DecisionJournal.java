@@ -6,10 +6,12 @@ import io.github.riskrules.engine.json.HumanDecisionJson;
 import io.github.riskrules.engine.json.UnreadableRecordException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,18 +33,17 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
 
   private final Path path;
   private final WriterLock lock;
-  private JournalFile file;
   private final String opening;
+  private JournalFile file;
   private Receipt head;
   private boolean usable = true;
 
-  private DecisionJournal(
-      Path path, WriterLock lock, JournalFile file, Receipt head, String opening) {
-    this.path = path;
-    this.lock = lock;
-    this.file = file;
-    this.head = head;
-    this.opening = opening;
+  private DecisionJournal(OpenedJournal opened) {
+    this.path = opened.path();
+    this.lock = opened.lock();
+    this.opening = opened.setRight();
+    this.file = opened.file();
+    this.head = opened.head();
   }
 
   /**
@@ -53,88 +54,7 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
    *     to do
    */
   public static DecisionJournal open(Path path) throws NotRecordedException {
-    try {
-      Path real = real(path);
-      WriterLock lock = WriterLock.of(real);
-      try {
-        Rewriting.clear(real);
-        OwnFiles.make(real);
-        OwnFiles.make(HeadFile.beside(real));
-        return recovered(real, lock, JournalFile.open(real));
-      } catch (IOException | NotRecordedException | RuntimeException failed) {
-        lock.close();
-        throw failed;
-      }
-    } catch (IOException failed) {
-      throw new NotRecordedException(
-          "the journal cannot be opened. Check that its folder is there, that this program may"
-              + " write in it, and that the disk has room.");
-    }
-  }
-
-  private static Path real(Path path) throws IOException, NotRecordedException {
-    Path absolute = path.toAbsolutePath().normalize();
-    Path folder = absolute.getParent();
-    if (folder == null || Files.isDirectory(absolute)) {
-      throw new NotRecordedException("the journal is a folder. Give the name of a file.");
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new NotRecordedException("the folder of the journal is not there. Make it first.");
-    }
-    Path real = folder.toRealPath().resolve(absolute.getFileName());
-    for (Path each : List.of(real, HeadFile.beside(real))) {
-      if (Files.isSymbolicLink(each)) {
-        throw new NotRecordedException(
-            "the journal or its head file is a link, and what it leads to can be changed unseen."
-                + " Give the path of the file itself.");
-      }
-      if (Files.exists(each, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(each)) {
-        throw new NotRecordedException("the journal or its head file is not a plain file.");
-      }
-    }
-    return real;
-  }
-
-  private static DecisionJournal recovered(Path path, WriterLock lock, JournalFile file)
-      throws IOException, NotRecordedException {
-    try {
-      Tail tail = Tail.of(file.bytes());
-      Receipt stated = stated(file.headText());
-      Receipt last = tail.next() != null ? tail.next() : tail.last();
-      if (stated != null
-          && (stated.entry() > last.entry()
-              || (stated.entry() == last.entry() && !stated.equals(last)))) {
-        throw new NotRecordedException(
-            "entry "
-                + stated.entry()
-                + " of the journal was acknowledged and is not there any longer. Run risk verify,"
-                + " keep the journal as it is for whoever looks into it, and begin another one.");
-      }
-      String opening = "";
-      if (tail.next() != null) {
-        file.append("\n");
-        opening = "the line feed after the last entry was missing and has been added";
-      } else if (tail.unfinished() < file.end()) {
-        long bytes = file.end() - tail.unfinished();
-        file.cut(tail.unfinished());
-        opening = "an unfinished line of " + bytes + " bytes, never acknowledged, was taken away";
-      }
-      file.force();
-      file.writeHead(last);
-      return new DecisionJournal(path, lock, file, last, opening);
-    } catch (IOException | NotRecordedException | RuntimeException failed) {
-      file.close();
-      throw failed;
-    }
-  }
-
-  /** What the head file says; null if that is nothing, as after a power cut. */
-  private static @Nullable Receipt stated(String text) {
-    try {
-      return HeadFile.read(text);
-    } catch (UnreadableRecordException lost) {
-      return null;
-    }
+    return new DecisionJournal(OpenedJournal.at(path));
   }
 
   /** What had to be set right when the journal was opened, in words; empty if nothing had to. */
@@ -228,20 +148,58 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
                     "entry " + entry + " of the journal holds no decision that can be read."));
   }
 
+  /**
+   * The entries that still hold what a person decided about a decision of these entries, from the
+   * first to the last: a reason may tell what the evidence told.
+   *
+   * @throws NotRecordedException if the journal cannot be read
+   */
+  public synchronized List<Integer> answers(int first, int last) throws NotRecordedException {
+    List<Integer> answers = new ArrayList<>();
+    read(
+        first + 1,
+        head.entry(),
+        entry -> {
+          if (entry.evidence(Part.HUMAN_DECISION).isPresent()
+              && isWithin(first, last, entry.sealed().humanDecision())) {
+            answers.add(entry.sealed().entry());
+          }
+        });
+    return answers;
+  }
+
+  private static boolean isWithin(int first, int last, @Nullable SealedHumanDecision decided) {
+    return decided != null
+        && decided.answers().entry() >= first
+        && decided.answers().entry() <= last;
+  }
+
   private JournalEntry find(int entry) throws NotRecordedException {
+    List<JournalEntry> found = new ArrayList<>();
+    read(entry, entry, found::add);
+    if (found.isEmpty()) {
+      throw new NotRecordedException("the journal has no entry " + entry + ".");
+    }
+    return found.get(0);
+  }
+
+  private void read(int first, int last, Consumer<JournalEntry> reader)
+      throws NotRecordedException {
+    int number = 0;
     try (JournalLines in = new JournalLines(Files.newInputStream(path))) {
-      for (Optional<JournalLines.Line> line = in.next(); line.isPresent(); line = in.next()) {
-        String text = line.get().text();
-        if (line.get().number() == entry && text != null) {
-          return JournalEntry.read(text);
+      Optional<JournalLines.Line> line = in.next();
+      while (line.isPresent() && number < last) {
+        number = line.get().number();
+        if (number >= first) {
+          reader.accept(JournalEntry.read(Objects.requireNonNullElse(line.get().text(), "")));
         }
+        line = in.next();
       }
     } catch (IOException unreadable) {
       throw new NotRecordedException("the journal cannot be read.");
     } catch (UnreadableRecordException edited) {
-      throw new NotRecordedException("entry " + entry + " was edited. Run risk verify.");
+      throw new NotRecordedException("entry " + number + " was edited. Run risk verify.");
     }
-    throw new NotRecordedException("the journal has no entry " + entry + ".");
   }
 
   private Receipt append(SealedEntry sealed, List<SaltedDocument> evidence)
