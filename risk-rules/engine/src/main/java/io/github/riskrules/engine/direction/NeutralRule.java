@@ -13,14 +13,16 @@ import java.util.Map;
  * that together hold whatever it is would leave the rule in doubt while the fact is unknown,
  * although there is none.
  */
-final class NeutralRule {
+public final class NeutralRule {
   private final Faults faults;
 
-  NeutralRule(Faults faults) {
+  /** Reports what it finds to {@code faults}. */
+  public NeutralRule(Faults faults) {
     this.faults = faults;
   }
 
-  void check(Condition.All when) {
+  /** Checks the conditions of one rule. */
+  public void check(Condition.All when) {
     checkScope(
         new Condition.All(
             when.parts().stream().filter(part -> !(part instanceof Condition.OnList)).toList()));

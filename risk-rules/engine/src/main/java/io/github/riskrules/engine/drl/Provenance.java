@@ -51,7 +51,7 @@ record Provenance(
       problems.at(ends, "this rule ends before it begins.", "Write @until after @from.");
     }
     Token replaces = annotations.get("replaces");
-    if (replaces != null && !RuleName.ID.matcher(replaces.content()).matches()) {
+    if (replaces != null && !RuleId.is(replaces.content())) {
       problems.at(
           replaces, "this is not the id of a rule.", "Write the id alone, as in \"MARAC-02\".");
     }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param title completes "this incident … because"
  */
 record RuleName(String id, String title) {
-  static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*-[0-9]{2,3}");
   private static final Pattern NAME = Pattern.compile("(\\S+)( +)(\\S.*)");
   private static final String FORM =
       "Write an id, one space and a title, as in \"MARAC-01 visible high risk\".";
@@ -23,7 +22,7 @@ record RuleName(String id, String title) {
       return null;
     }
     Matcher parts = NAME.matcher(name);
-    if (!parts.matches() || !ID.matcher(parts.group(1)).matches()) {
+    if (!parts.matches() || !RuleId.is(parts.group(1))) {
       problems.at(
           token,
           "a rule's name begins with its id: capital letters and digits in groups joined by"
@@ -36,7 +35,7 @@ record RuleName(String id, String title) {
     if (parts.group(2).length() > 1 || !title.equals(title.strip()) || title.contains("  ")) {
       problems.at(token, "there are more spaces in this name than single ones.", FORM);
     }
-    if (id.startsWith("GUARDRAIL-") || id.startsWith("JUDGEMENT-")) {
+    if (RuleId.isReserved(id)) {
       problems.at(
           token,
           "ids that begin with GUARDRAIL- and JUDGEMENT- belong to the safeguards of the engine.",

@@ -5,6 +5,7 @@ import io.github.riskrules.decision.FindingKind;
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.Span;
 import io.github.riskrules.engine.policy.Statement;
+import io.github.riskrules.engine.text.Sentence;
 import io.github.riskrules.engine.vocabulary.Nearest;
 import io.github.riskrules.incident.RiskTier;
 import java.util.ArrayList;
@@ -139,12 +140,7 @@ final class ThenReader {
 
   private void checkReason(Token token) {
     String reason = token.content();
-    boolean sentence =
-        reason.endsWith(".")
-            && reason.equals(reason.strip())
-            && reason.contains(" ")
-            && !Character.isLowerCase(reason.codePointAt(0));
-    if (!sentence) {
+    if (!Sentence.is(reason)) {
       problems.at(
           token,
           "a reason is one full sentence that a stranger understands.",

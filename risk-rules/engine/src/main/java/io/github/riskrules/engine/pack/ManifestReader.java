@@ -53,9 +53,10 @@ final class ManifestReader {
     List<String> schemes = distinct(fields, "schemes", this::scheme);
     List<String> hardStops = distinct(fields, "hard-stops", this::hardStop);
     List<PackManifest.Kept> mustKeep = new MustKeepReader(problems).read(fields);
+    List<StatedProperty> properties = new PropertyReader(problems).read(fields);
     fields.sound();
     return new PackManifest(
-        id, version, title, owner, from, until, base, schemes, hardStops, mustKeep);
+        id, version, title, owner, from, until, base, schemes, hardStops, mustKeep, properties);
   }
 
   /** Whether a manifest, right or wrong, names a pack it extends. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param schemes local schemes that are on
  * @param hardStops paths of the facts it adds to the hard stops
  * @param mustKeep the rules of its own that no pack may drop or weaken unseen
+ * @param properties what it promises of every incident
  */
 record PackManifest(
     String id,
@@ -30,13 +31,15 @@ record PackManifest(
     Optional<Extended> base,
     List<String> schemes,
     List<String> hardStops,
-    List<Kept> mustKeep) {
+    List<Kept> mustKeep,
+    List<StatedProperty> properties) {
   static final String FILE = "pack.yaml";
 
   PackManifest {
     schemes = List.copyOf(schemes);
     hardStops = List.copyOf(hardStops);
     mustKeep = List.copyOf(mustKeep);
+    properties = List.copyOf(properties);
   }
 
   /** What stands in for the manifest of a pack whose own cannot be read. */
@@ -49,6 +52,7 @@ record PackManifest(
         LocalDate.EPOCH,
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         List.of());

@@ -47,6 +47,7 @@ public final class PackReader {
   private final RuleMerge rules = new RuleMerge(problems);
   private final List<PolicyLayer> layers = new ArrayList<>();
   private final List<MustKeep> mustKeep = new ArrayList<>();
+  private final PropertyMerge properties = new PropertyMerge();
   private final CalendarMerge calendars = new CalendarMerge();
   private boolean actionsNamed = true;
   private boolean rulesWhole = true;
@@ -75,7 +76,7 @@ public final class PackReader {
       List<Problem> problems) {
 
     static Result refused(List<Problem> problems) {
-      PolicySources none = new PolicySources(List.of(), List.of(), List.of(), List.of());
+      PolicySources none = new PolicySources(List.of(), List.of(), List.of(), List.of(), List.of());
       return new Result(Optional.empty(), none, List.of(), Map.of(), Optional.empty(), problems);
     }
   }
@@ -150,7 +151,8 @@ public final class PackReader {
   }
 
   private PolicySources sources() {
-    return new PolicySources(layers, rules.replaced(), actions.redefined(), mustKeep);
+    return new PolicySources(
+        layers, rules.replaced(), actions.redefined(), mustKeep, properties.all());
   }
 
   private Optional<Policy> merge(PackChain chain, List<PolicyRef> packs) {
@@ -206,11 +208,12 @@ public final class PackReader {
     PackManifest manifest = part.manifest();
     layers.add(new PolicyLayer(manifest.id(), manifest.version(), manifest.title(), files));
     rules.add(part, read, known, rulesWhole);
+    YamlProblems inManifest = new YamlProblems(PackManifest.FILE);
     if (rulesWhole) {
-      YamlProblems inManifest = new YamlProblems(PackManifest.FILE);
       MustKeepReader.check(manifest, read, inManifest);
-      problems.add(part.prefix(), inManifest.all());
     }
+    properties.add(part, known, inManifest);
+    problems.add(part.prefix(), inManifest.all());
     manifest.mustKeep().forEach(kept -> mustKeep.add(kept.rule()));
   }
 

@@ -10,17 +10,21 @@ import java.util.List;
  * @param redefined the actions that a pack describes anew, as they were described before
  * @param mustKeep the rules that no pack may drop or weaken unseen, in the order in which the packs
  *     list them
+ * @param properties what each pack promises of every incident, in the order in which the packs list
+ *     it
  */
 public record PolicySources(
     List<PolicyLayer> layers,
     List<Rule> replaced,
     List<PolicyAction> redefined,
-    List<MustKeep> mustKeep) {
+    List<MustKeep> mustKeep,
+    List<PolicyProperty> properties) {
   public PolicySources {
     layers = List.copyOf(layers);
     replaced = List.copyOf(replaced);
     redefined = List.copyOf(redefined);
     mustKeep = List.copyOf(mustKeep);
+    properties = List.copyOf(properties);
   }
 
   /** The policy's own pack. */

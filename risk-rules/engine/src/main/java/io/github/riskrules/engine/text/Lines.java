@@ -39,6 +39,16 @@ public final class Lines {
     return new Place(line + 1, text.codePointCount(starts[line], offset) + 1);
   }
 
+  /** The offset of a place whose column is counted in code points; the end for one beyond it. */
+  public int offsetInCodePoints(Place place) {
+    if (place.line() < 1 || place.line() > starts.length) {
+      return text.length();
+    }
+    int start = starts[place.line() - 1];
+    int beyond = text.codePointCount(start, text.length());
+    return text.offsetByCodePoints(start, Math.max(0, Math.min(place.column() - 1, beyond)));
+  }
+
   private int lineOf(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found : -found - 2;

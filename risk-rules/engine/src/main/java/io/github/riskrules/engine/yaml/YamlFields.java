@@ -83,6 +83,11 @@ public final class YamlFields {
     return required(name).flatMap(node -> checked(values.text(node))).orElse("");
   }
 
+  /** A text that may have several lines, as it stands; empty, and reported, when not right. */
+  public Optional<YamlNode.Scalar> lines(String name) {
+    return required(name).flatMap(node -> checked(values.lines(node)));
+  }
+
   /** A text on one line that may be left out. */
   public Optional<String> optionalText(String name) {
     return optional(name).flatMap(node -> checked(values.text(node)));

@@ -63,6 +63,14 @@ public final class YamlValues {
     return Optional.of(text);
   }
 
+  /** A text that may have several lines, as it stands. */
+  public Optional<YamlNode.Scalar> lines(YamlNode node) {
+    Optional<YamlNode.Scalar> scalar = scalar(node, "a text");
+    return scalar.isPresent() && scalar.get().text().isBlank()
+        ? refuse(node, "a text is expected here.", "Write one, or delete the line.")
+        : scalar;
+  }
+
   /** A calendar day in quotes, as in {@code "2026-04-01"}. */
   public Optional<LocalDate> date(YamlNode node) {
     Optional<YamlNode.Scalar> scalar = scalar(node, "a date");
