@@ -1,11 +1,13 @@
 package io.github.riskrules.tooling.proof;
 
+import io.github.riskrules.decision.ActionEffect;
 import io.github.riskrules.decision.ActionKind;
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.policy.MustKeep;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.PolicyLayer;
+import io.github.riskrules.engine.policy.PolicyProperty;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,9 +20,10 @@ import java.util.stream.Stream;
  *
  * @param policy the bundled policy; empty for a policy that rests on none
  * @param mustKeep the rules of the bundled policy that no pack may drop or weaken unseen
+ * @param properties what the bundled policy promises
  */
-record Baseline(Optional<Policy> policy, List<MustKeep> mustKeep) {
-  static final Baseline NONE = new Baseline(Optional.empty(), List.of());
+record Baseline(Optional<Policy> policy, List<MustKeep> mustKeep, List<PolicyProperty> properties) {
+  static final Baseline NONE = new Baseline(Optional.empty(), List.of(), List.of());
 
   /** The baseline of a pack. */
   static Baseline of(PolicyPack pack) {
@@ -32,7 +35,12 @@ record Baseline(Optional<Policy> policy, List<MustKeep> mustKeep) {
         .filter(bundled::contains)
         .findFirst()
         .flatMap(name -> PolicyPack.bundled(name).pack())
-        .map(known -> new Baseline(Optional.of(known.policy()), known.sources().mustKeep()))
+        .map(
+            known ->
+                new Baseline(
+                    Optional.of(known.policy()),
+                    known.sources().mustKeep(),
+                    known.sources().properties()))
         .orElse(NONE);
   }
 
@@ -42,6 +50,13 @@ record Baseline(Optional<Policy> policy, List<MustKeep> mustKeep) {
         .filter(action -> isKind(action, kind) || known(action).anyMatch(it -> isKind(it, kind)))
         .map(PolicyAction::code)
         .toList();
+  }
+
+  /** Whether an action is safe only where risk is known to be low, by one policy or the other. */
+  boolean isConditional(Policy of, String code) {
+    return Stream.concat(Stream.of(of), policy.stream())
+        .flatMap(each -> each.action(code).stream())
+        .anyMatch(action -> action.action().effect() == ActionEffect.CONDITIONAL);
   }
 
   /** Facts that hold a caution back, by the policy itself and by the bundled one. */

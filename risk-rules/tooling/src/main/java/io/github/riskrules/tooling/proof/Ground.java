@@ -1,5 +1,6 @@
 package io.github.riskrules.tooling.proof;
 
+import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Incident;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -33,11 +35,11 @@ final class Ground implements AutoCloseable {
   private final List<SymbolicIncident> incidents = new ArrayList<>();
   private final List<Integer> told = new ArrayList<>();
 
-  private Ground(Policy policy, Duration limit, Policy... others) {
+  private Ground(Policy policy, Duration limit, Collection<Condition> further, Policy... others) {
     this.policy = policy;
     this.limit = limit;
     this.solver = Solver.open(limit);
-    this.room = Room.of(policy, others);
+    this.room = Room.of(further, policy, others);
     this.days = Days.of(policy, others);
     this.incident = new SymbolicIncident("", days.first(), room.most());
     this.decision = SymbolicDecision.of(policy, incident, days);
@@ -74,10 +76,11 @@ final class Ground implements AutoCloseable {
    * The ground of a policy.
    *
    * @param limit how long the solver may think about one question
+   * @param further conditions beside those of its rules that proofs ask about
    * @param others policies that it is compared with
    */
-  static Ground of(Policy policy, Duration limit, Policy... others) {
-    return new Ground(policy, limit, others);
+  static Ground of(Policy policy, Duration limit, Collection<Condition> further, Policy... others) {
+    return new Ground(policy, limit, further, others);
   }
 
   Policy policy() {

@@ -49,12 +49,13 @@ public record PackProof(
     Policy policy = pack.policy();
     Baseline baseline = Baseline.of(pack);
     Policy[] others = baseline.policy().stream().toArray(Policy[]::new);
-    try (Ground ground = Ground.of(policy, limit, others)) {
+    Promises promises = Promises.of(pack.sources().properties(), baseline.properties());
+    try (Ground ground = Ground.of(policy, limit, promises.conditions(), others)) {
       return new PackProof(
           policy.ref().id(),
           policy.ref().version(),
           policy.ref().digest(),
-          new Proving(ground, baseline, wanted).all(),
+          new Proving(ground, baseline, promises, wanted).all(),
           ground.days().each(),
           ground.room().most().values().stream().mapToInt(Integer::intValue).max().orElse(0));
     }

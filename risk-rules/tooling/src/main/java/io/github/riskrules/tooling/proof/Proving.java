@@ -1,5 +1,6 @@
 package io.github.riskrules.tooling.proof;
 
+import io.github.riskrules.engine.policy.PolicyProperty;
 import io.github.riskrules.incident.RiskTier;
 import io.github.riskrules.tooling.proof.formula.Formula;
 import io.github.riskrules.tooling.proof.model.SymbolicDecision;
@@ -15,15 +16,17 @@ import java.util.function.Supplier;
 final class Proving {
   private final Ground ground;
   private final Baseline baseline;
+  private final Promises promises;
   private final Predicate<Property> wanted;
   private final Search search;
   private final SymbolicDecision decision;
   private final Optional<SymbolicDecision> bundled;
   private final List<Proof> proofs = new ArrayList<>();
 
-  Proving(Ground ground, Baseline baseline, Predicate<Property> wanted) {
+  Proving(Ground ground, Baseline baseline, Promises promises, Predicate<Property> wanted) {
     this.ground = ground;
     this.baseline = baseline;
+    this.promises = promises;
     this.wanted = wanted;
     this.search = new Search(ground);
     this.decision = ground.decision();
@@ -58,6 +61,11 @@ final class Proving {
     pair(ProtectedProperty.ALIKE, ProtectedProperty::questions);
     pair(PairProperties.MORE_RISK, PairProperties::moreRisk);
     pair(PairProperties.FORGETTING, PairProperties::forgetting);
+    for (List<PolicyProperty> promised : promises.byId().values()) {
+      of(
+          PromisedProperty.named(promised.get(0)),
+          () -> PromisedProperty.prove(promised, ground, baseline, search));
+    }
     return proofs;
   }
 

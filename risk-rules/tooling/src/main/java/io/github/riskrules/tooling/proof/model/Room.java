@@ -7,6 +7,7 @@ import io.github.riskrules.engine.policy.Condition.OnList;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.vocabulary.FactScope;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,17 +23,19 @@ public record Room(Map<FactScope, Integer> most) {
   /** Further entries, beside those that the most demanding condition counts. */
   private static final int BESIDE = 2;
 
-  /** Room for what the rules of policies ask. */
-  public static Room of(Policy policy, Policy... others) {
+  /** Room for what the rules of policies ask, and for further conditions. */
+  public static Room of(Collection<Condition> further, Policy policy, Policy... others) {
     Map<FactScope, Integer> most = new EnumMap<>(FactScope.class);
     for (FactScope scope : FactScope.values()) {
       if (scope.isList()) {
         most.put(scope, 1 + BESIDE);
       }
     }
-    Stream.concat(Stream.of(policy), Stream.of(others))
-        .flatMap(each -> each.rules().stream())
-        .map(Rule::when)
+    Stream<Condition> rules =
+        Stream.concat(Stream.of(policy), Stream.of(others))
+            .flatMap(each -> each.rules().stream())
+            .map(Rule::when);
+    Stream.concat(rules, further.stream())
         .flatMap(Room::onLists)
         .forEach(asked -> most.merge(asked.list(), counted(asked) + BESIDE, Math::max));
     return new Room(most);
