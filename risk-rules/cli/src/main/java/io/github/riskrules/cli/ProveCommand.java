@@ -5,6 +5,7 @@ import io.github.riskrules.engine.json.RecordJson;
 import io.github.riskrules.tooling.proof.Counterexample;
 import io.github.riskrules.tooling.proof.PackProof;
 import io.github.riskrules.tooling.proof.ProofReport;
+import io.github.riskrules.tooling.proof.smt.Patience;
 import io.github.riskrules.tooling.proof.smt.SolverUnavailableException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ProveCommand implements Callable<Integer> {
   private static final String EXAMPLES = "--examples";
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Patience PATIENCE = Patience.perQuestion(Duration.ofSeconds(20));
 
   private final Surroundings surroundings;
 
@@ -91,7 +92,7 @@ final class ProveCommand implements Callable<Integer> {
 
   private static PackProof proven(PolicyPack pack) {
     try {
-      return PackProof.of(pack, LIMIT);
+      return PackProof.of(pack, PATIENCE);
     } catch (SolverUnavailableException notHere) {
       throw new CouldNotRunException(Objects.requireNonNull(notHere.getMessage()));
     }

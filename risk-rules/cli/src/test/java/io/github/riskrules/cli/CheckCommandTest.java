@@ -20,8 +20,47 @@ class CheckCommandTest {
 
     assertThat(ran.out())
         .startsWith("example 1.0: 6 rules, 5 actions, in force from 2026-01-01, digest ")
+        .contains(" properties proven of every incident.\n")
         .endsWith("\nNothing found.\n");
     assertThat(ran.exit()).isZero();
+  }
+
+  @Test
+  void leaves_proofs_out_where_it_is_told_to_and_says_so() {
+    Ran ran = Ran.risk("check", ExamplePack.FOLDER.toString(), "--no-proofs");
+
+    assertThat(ran.out()).contains("\nProofs were left out; risk prove makes them.\n");
+    assertThat(ran.exit()).isZero();
+  }
+
+  @Test
+  void shows_an_incident_in_which_something_is_not_as_it_must_be() throws IOException {
+    Path copy = ExamplePack.copiedTo(folder);
+    Path rules = copy.resolve(RULES);
+    Files.writeString(
+        rules,
+        Files.readString(rules)
+            + """
+
+            // Nobody may be asked for that.
+            rule "PLAN-09 the victim is a woman"
+                @authority("Invented guidance, part 12")
+                @certainty("A")
+            when
+                Incident( victim.sex == Sex.FEMALE )
+            then
+                findings.raise( RiskTier.MEDIUM, "The victim is a woman." );
+            end
+            """);
+
+    Ran ran = Ran.risk("check", copy.toString());
+
+    assertThat(ran.out())
+        .contains(
+            "error: this must be so in every incident and is not: The sex of victim and suspect,",
+            "[property-fails]")
+        .endsWith("\n1 error.\n");
+    assertThat(ran.exit()).isEqualTo(1);
   }
 
   @Test

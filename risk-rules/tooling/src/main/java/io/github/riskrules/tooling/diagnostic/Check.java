@@ -56,6 +56,10 @@ public enum Check {
   /** An incident for which nothing is suggested. */
   NO_ACTION("no-action", Severity.WARNING, "An incident without any suggested action"),
 
+  /** Something that must be so in every incident, and is not in some. */
+  PROPERTY_FAILS(
+      "property-fails", Severity.ERROR, "Something that must be so is not so in every incident"),
+
   /** A rule whose days are not those of the policy. */
   NEVER_IN_FORCE("never-in-force", Severity.WARNING, "A rule that applies on no day of the policy"),
 

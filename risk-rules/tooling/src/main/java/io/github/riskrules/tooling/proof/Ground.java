@@ -11,8 +11,8 @@ import io.github.riskrules.tooling.proof.model.Room;
 import io.github.riskrules.tooling.proof.model.SymbolicDecision;
 import io.github.riskrules.tooling.proof.model.SymbolicIncident;
 import io.github.riskrules.tooling.proof.smt.Answer;
+import io.github.riskrules.tooling.proof.smt.Patience;
 import io.github.riskrules.tooling.proof.smt.Solver;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -30,15 +30,16 @@ final class Ground implements AutoCloseable {
   private final Days days;
   private final SymbolicIncident incident;
   private final SymbolicDecision decision;
-  private final Duration limit;
+  private final Patience patience;
   private final Solver solver;
   private final List<SymbolicIncident> incidents = new ArrayList<>();
   private final List<Integer> told = new ArrayList<>();
 
-  private Ground(Policy policy, Duration limit, Collection<Condition> further, Policy... others) {
+  private Ground(
+      Policy policy, Patience patience, Collection<Condition> further, Policy... others) {
     this.policy = policy;
-    this.limit = limit;
-    this.solver = Solver.open(limit);
+    this.patience = patience;
+    this.solver = Solver.open(patience);
     this.room = Room.of(further, policy, others);
     this.days = Days.of(policy, others);
     this.incident = new SymbolicIncident("", days.first(), room.most());
@@ -48,8 +49,8 @@ final class Ground implements AutoCloseable {
 
   private Ground(Ground like) {
     this.policy = like.policy;
-    this.limit = like.limit;
-    this.solver = Solver.open(limit);
+    this.patience = like.patience;
+    this.solver = Solver.open(patience);
     this.room = like.room;
     this.days = like.days;
     this.incident = like.incident;
@@ -75,12 +76,13 @@ final class Ground implements AutoCloseable {
   /**
    * The ground of a policy.
    *
-   * @param limit how long the solver may think about one question
+   * @param patience how long its solvers may think
    * @param further conditions beside those of its rules that proofs ask about
    * @param others policies that it is compared with
    */
-  static Ground of(Policy policy, Duration limit, Collection<Condition> further, Policy... others) {
-    return new Ground(policy, limit, further, others);
+  static Ground of(
+      Policy policy, Patience patience, Collection<Condition> further, Policy... others) {
+    return new Ground(policy, patience, further, others);
   }
 
   Policy policy() {

@@ -2,7 +2,7 @@ package io.github.riskrules.tooling.proof;
 
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.policy.Policy;
-import java.time.Duration;
+import io.github.riskrules.tooling.proof.smt.Patience;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -36,21 +36,21 @@ public record PackProof(
   /**
    * Proves of a pack what can be proven.
    *
-   * @param limit how long to think about one question
+   * @param patience how long to think
    * @throws io.github.riskrules.tooling.proof.smt.SolverUnavailableException if the solver cannot
    *     run on this machine
    */
-  public static PackProof of(PolicyPack pack, Duration limit) {
-    return of(pack, limit, property -> true);
+  public static PackProof of(PolicyPack pack, Patience patience) {
+    return of(pack, patience, property -> true);
   }
 
   /** The same of some properties alone. */
-  static PackProof of(PolicyPack pack, Duration limit, Predicate<Property> wanted) {
+  static PackProof of(PolicyPack pack, Patience patience, Predicate<Property> wanted) {
     Policy policy = pack.policy();
     Baseline baseline = Baseline.of(pack);
     Policy[] others = baseline.policy().stream().toArray(Policy[]::new);
     Promises promises = Promises.of(pack.sources().properties(), baseline.properties());
-    try (Ground ground = Ground.of(policy, limit, promises.conditions(), others)) {
+    try (Ground ground = Ground.of(policy, patience, promises.conditions(), others)) {
       return new PackProof(
           policy.ref().id(),
           policy.ref().version(),

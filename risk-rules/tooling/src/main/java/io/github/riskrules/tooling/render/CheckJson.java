@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.tooling.diagnostic.CheckReport;
 import io.github.riskrules.tooling.diagnostic.Diagnostic;
+import io.github.riskrules.tooling.diagnostic.Proven;
 import io.github.riskrules.tooling.diagnostic.Severity;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -16,8 +17,8 @@ public final class CheckJson {
 
   /**
    * Writes a report as one JSON document, ending with a line break. {@code policy} is null when the
-   * pack does not load; {@code line} and {@code column} count from 1 and are left out where none
-   * applies.
+   * pack does not load, {@code proofs} when they were left out; {@code line} and {@code column}
+   * count from 1 and are left out where none applies.
    */
   public static String of(CheckReport report) {
     StringWriter text = new StringWriter();
@@ -36,6 +37,12 @@ public final class CheckJson {
         json.writeNumberField(severity.inWords(), report.count(severity));
       }
       json.writeEndObject();
+      json.writeFieldName("proofs");
+      if (report.proofs() == null) {
+        json.writeNull();
+      } else {
+        write(report.proofs(), json);
+      }
       json.writeArrayFieldStart("findings");
       for (Diagnostic diagnostic : report.diagnostics()) {
         write(diagnostic, json);
@@ -53,6 +60,19 @@ public final class CheckJson {
     json.writeStringField("id", policy.ref().id());
     json.writeStringField("version", policy.ref().version());
     json.writeStringField("digest", policy.ref().digest());
+    json.writeEndObject();
+  }
+
+  private static void write(Proven proofs, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("asked", proofs.asked());
+    json.writeNumberField("proven", proofs.proven());
+    json.writeArrayFieldStart("undecided");
+    for (String property : proofs.undecided()) {
+      json.writeString(property);
+    }
+    json.writeEndArray();
+    json.writeStringField("unavailable", proofs.unavailable());
     json.writeEndObject();
   }
 

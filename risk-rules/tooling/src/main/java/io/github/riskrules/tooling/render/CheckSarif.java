@@ -57,6 +57,9 @@ public final class CheckSarif {
     json.writeArrayFieldStart("runs");
     json.writeStartObject();
     writeTool();
+    if (report.proofs() != null && !report.proofs().isDecided()) {
+      writeInvocation(ProvenWords.of(report.proofs()));
+    }
     // A column counts what Java counts, which is what editors count too.
     json.writeStringField("columnKind", "utf16CodeUnits");
     json.writeArrayFieldStart("results");
@@ -67,6 +70,21 @@ public final class CheckSarif {
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** What could not be looked at is no finding in a file, and must not be missed for that. */
+  private void writeInvocation(String undecided) throws IOException {
+    json.writeArrayFieldStart("invocations");
+    json.writeStartObject();
+    json.writeBooleanField("executionSuccessful", false);
+    json.writeArrayFieldStart("toolExecutionNotifications");
+    json.writeStartObject();
+    json.writeStringField("level", "warning");
+    writeText("message", undecided);
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
   }
 
   private void writeTool() throws IOException {

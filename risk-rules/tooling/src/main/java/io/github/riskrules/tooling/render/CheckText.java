@@ -28,7 +28,14 @@ public final class CheckText {
     if (file != null) {
       text.append('\n');
     }
-    report.policy().ifPresent(policy -> text.append(described(policy)).append('\n'));
+    report
+        .policy()
+        .ifPresent(
+            policy ->
+                text.append(described(policy))
+                    .append('\n')
+                    .append(ProvenWords.of(report.proofs()))
+                    .append('\n'));
     text.append(found(report));
     if (report.policy().isEmpty()) {
       text.append(" The pack does not load.");

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.tooling.diagnostic.Check;
 import io.github.riskrules.tooling.diagnostic.CheckReport;
+import io.github.riskrules.tooling.proof.smt.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,9 +26,11 @@ final class FlawedPack {
   private static final String SOUND = "invented";
 
   private final Path folder;
+  private final boolean proven;
 
-  private FlawedPack(Path folder) {
+  private FlawedPack(Path folder, boolean proven) {
     this.folder = folder;
+    this.proven = proven;
   }
 
   static List<String> codes() {
@@ -44,7 +48,7 @@ final class FlawedPack {
 
   static FlawedPack sound(Path parent) {
     copy(RESOURCES.resolve("sound"), parent.resolve(SOUND));
-    return new FlawedPack(parent.resolve(SOUND));
+    return new FlawedPack(parent.resolve(SOUND), false);
   }
 
   static FlawedPack of(String code, Path parent) {
@@ -53,7 +57,13 @@ final class FlawedPack {
     Path target =
         Files.exists(flawed.resolve("pack.yaml")) ? parent.resolve("local") : sound.folder;
     copy(flawed, target);
-    return new FlawedPack(target);
+    // A flaw may well keep something from being proven; that is not what its check says of it.
+    return new FlawedPack(target, code.equals(Check.PROPERTY_FAILS.code()));
+  }
+
+  /** The same, with proofs beside the checks. */
+  FlawedPack proven() {
+    return new FlawedPack(folder, true);
   }
 
   Path folder() {
@@ -123,7 +133,8 @@ final class FlawedPack {
   }
 
   CheckReport checked() {
-    return PackCheck.of(PolicyPack.read(folder));
+    Patience patience = proven ? Patience.inAll(Duration.ofSeconds(60)) : null;
+    return PackCheck.of(PolicyPack.read(folder), patience);
   }
 
   private static void copy(Path from, Path to) {

@@ -24,7 +24,7 @@ class FlawedPacksTest {
 
   @Test
   void nothing_is_found_in_a_sound_pack() {
-    CheckReport report = FlawedPack.sound(folder).checked();
+    CheckReport report = FlawedPack.sound(folder).proven().checked();
 
     assertThat(report.diagnostics()).extracting(Diagnostic::text).isEmpty();
     assertThat(report.passed()).isTrue();

@@ -6,6 +6,7 @@ import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.RiskEngine;
 import io.github.riskrules.engine.json.IncidentJson;
 import io.github.riskrules.tooling.diff.EditedPack;
+import io.github.riskrules.tooling.proof.smt.Patience;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,12 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PackProofTest {
-  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Patience PATIENCE = Patience.perQuestion(Duration.ofSeconds(60));
 
   @ParameterizedTest
   @MethodSource("io.github.riskrules.engine.PolicyPack#bundledNames")
   void proves_everything_of_the_bundled_policies(String name) {
-    PackProof proof = PackProof.of(PolicyPack.bundled(name).orElseThrow(), LIMIT);
+    PackProof proof = PackProof.of(PolicyPack.bundled(name).orElseThrow(), PATIENCE);
 
     assertThat(proof.proofs())
         .allSatisfy(
@@ -34,7 +35,7 @@ class PackProofTest {
             .edit("pack.yaml", "  - offences.hateElement\n", "")
             .pack();
 
-    PackProof proof = PackProof.of(pack, LIMIT);
+    PackProof proof = PackProof.of(pack, PATIENCE);
 
     assertThat(proof.isComplete()).isFalse();
     assertThat(proof.counterexamples())
@@ -54,7 +55,7 @@ class PackProofTest {
             .edit("pack.yaml", "  - offences.hateElement\n", "")
             .pack();
 
-    Counterexample example = PackProof.of(pack, LIMIT).counterexamples().get(0);
+    Counterexample example = PackProof.of(pack, PATIENCE).counterexamples().get(0);
 
     assertThat(
             RiskEngine.of(pack)

@@ -6,6 +6,7 @@ import io.github.riskrules.engine.PackReading;
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.problem.Problem;
 import io.github.riskrules.tooling.diff.EditedPack;
+import io.github.riskrules.tooling.proof.smt.Patience;
 import io.github.riskrules.tooling.render.GoldenFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SeededDangersTest {
   private static final Path TABLE =
       Path.of("src/test/resources/io/github/riskrules/tooling/proof/seeded-dangers.txt");
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Patience PATIENCE = Patience.perQuestion(Duration.ofSeconds(20));
   private static final String NATIONAL = "england-and-wales";
   private static final String LOCAL = "northamptonshire";
 
@@ -496,7 +497,7 @@ class SeededDangersTest {
 
   private static List<String> proofs(PolicyPack pack, String property) {
     List<String> lines = new ArrayList<>();
-    for (Proof proof : PackProof.of(pack, LIMIT, each -> each.id().equals(property)).proofs()) {
+    for (Proof proof : PackProof.of(pack, PATIENCE, each -> each.id().equals(property)).proofs()) {
       if (proof.outcome() == Outcome.FAILS) {
         proof
             .counterexamples()

@@ -7,6 +7,7 @@ import io.github.riskrules.engine.problem.Problem;
 import io.github.riskrules.tooling.diagnostic.Check;
 import io.github.riskrules.tooling.diagnostic.CheckReport;
 import io.github.riskrules.tooling.diagnostic.Diagnostic;
+import io.github.riskrules.tooling.diagnostic.Proven;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,51 @@ class CheckReportsTest {
 
     assertThat(CheckText.of(report))
         .startsWith("dapo-pilot 2026.1: ")
-        .endsWith(" digest " + policy.ref().digest() + "\nNothing found.\n");
-    assertThat(CheckJson.of(report)).contains("\"id\" : \"dapo-pilot\"", "\"passed\" : true");
+        .endsWith(
+            " digest "
+                + policy.ref().digest()
+                + "\nProofs were left out; risk prove makes them.\nNothing found.\n");
+    assertThat(CheckJson.of(report))
+        .contains("\"id\" : \"dapo-pilot\"", "\"passed\" : true", "\"proofs\" : null");
+  }
+
+  @Test
+  void all_forms_say_what_there_was_no_time_to_prove_and_it_is_not_passed() {
+    CheckReport report = proven(new Proven(14, 12, List.of("ALIKE", "MORE-RISK"), ""));
+    String told =
+        "12 of 14 properties proven of every incident; the time was too short to tell for ALIKE and"
+            + " MORE-RISK, which risk prove gives longer.";
+
+    assertThat(CheckText.of(report)).contains("\n" + told + "\n");
+    assertThat(CheckSarif.of(report, "")).contains("\"executionSuccessful\" : false", told);
+    assertThat(CheckJson.of(report))
+        .contains("\"passed\" : false", "\"undecided\" : [ \"ALIKE\", \"MORE-RISK\" ]");
+  }
+
+  @Test
+  void all_forms_say_why_nothing_was_proven_and_it_is_not_passed() {
+    CheckReport report = proven(new Proven(0, 0, List.of(), "The solver cannot run here."));
+    String told =
+        "Nothing was proven: The solver cannot run here. Whoever can do without gives --no-proofs.";
+
+    assertThat(CheckText.of(report)).contains("\n" + told + "\n");
+    assertThat(CheckSarif.of(report, "")).contains("\"executionSuccessful\" : false", told);
+    assertThat(CheckJson.of(report))
+        .contains("\"passed\" : false", "\"unavailable\" : \"The solver cannot run here.\"");
+  }
+
+  @Test
+  void it_is_passed_where_everything_is_proven() {
+    CheckReport report = proven(new Proven(14, 14, List.of(), ""));
+
+    assertThat(CheckText.of(report)).contains("\n14 of 14 properties proven of every incident.\n");
+    assertThat(CheckSarif.of(report, "")).doesNotContain("invocations");
+    assertThat(report.passed()).isTrue();
+  }
+
+  private static CheckReport proven(Proven proofs) {
+    var policy = PolicyPack.bundled("dapo-pilot").orElseThrow().policy();
+    return new CheckReport(Optional.of(policy), List.of(), proofs);
   }
 
   @Test

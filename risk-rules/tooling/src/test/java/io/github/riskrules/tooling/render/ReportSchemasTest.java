@@ -19,6 +19,7 @@ import io.github.riskrules.tooling.explain.Explainer;
 import io.github.riskrules.tooling.mutation.MutationJson;
 import io.github.riskrules.tooling.mutation.MutationTrial;
 import io.github.riskrules.tooling.proof.PackProof;
+import io.github.riskrules.tooling.proof.smt.Patience;
 import io.github.riskrules.tooling.replay.JournalReplay;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,7 +101,7 @@ class ReportSchemasTest {
             .edit("pack.yaml", "  - offences.hateElement\n", "")
             .pack();
 
-    PackProof proof = PackProof.of(edited, Duration.ofSeconds(10));
+    PackProof proof = PackProof.of(edited, Patience.perQuestion(Duration.ofSeconds(10)));
 
     assertThat(proof.counterexamples()).isNotEmpty();
     valid(ReportSchemas.proof(), RecordJson.write(PackProof.SCHEMA, proof), "counterexamples");

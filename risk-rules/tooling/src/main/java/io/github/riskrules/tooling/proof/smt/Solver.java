@@ -13,7 +13,6 @@ import io.github.riskrules.tooling.proof.formula.Formula.Constant;
 import io.github.riskrules.tooling.proof.formula.Formula.Not;
 import io.github.riskrules.tooling.proof.formula.Formula.Variable;
 import io.github.riskrules.tooling.proof.formula.Valuation;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -35,26 +34,37 @@ public final class Solver implements AutoCloseable {
   private final IdentityHashMap<Formula, BoolExpr> compiled = new IdentityHashMap<>();
   private final IdentityHashMap<Variable, BoolExpr> variables = new IdentityHashMap<>();
   private final IdentityHashMap<Formula, BoolExpr> supposed = new IdentityHashMap<>();
+  private final Patience patience;
 
-  private Solver(Context context, Duration limit) {
+  private int millis;
+
+  private Solver(Context context, Patience patience) {
     this.context = context;
     this.solver = context.mkSolver(FINITE);
-    Params params = context.mkParams();
-    params.add("timeout", (int) Math.max(1, limit.toMillis()));
-    // The same policy is proven the same way each time, and a failure shows the same incident.
-    params.add("random_seed", 20261128);
-    solver.setParameters(params);
+    this.patience = patience;
+    allow(Math.max(1, patience.millisLeft()));
+  }
+
+  private void allow(int time) {
+    if (time != millis) {
+      millis = time;
+      Params params = context.mkParams();
+      params.add("timeout", time);
+      // The same policy is proven the same way each time, and a failure shows the same incident.
+      params.add("random_seed", 20261128);
+      solver.setParameters(params);
+    }
   }
 
   /**
    * Opens a solver.
    *
-   * @param limit how long it may think about one question
+   * @param patience how long it may think
    * @throws SolverUnavailableException if it cannot run here
    */
-  public static Solver open(Duration limit) {
+  public static Solver open(Patience patience) {
     try {
-      return new Solver(new Context(), limit);
+      return new Solver(new Context(), patience);
     } catch (LinkageError | RuntimeException notHere) {
       throw new SolverUnavailableException(
           "the solver cannot run on this machine. It needs a temporary folder ("
@@ -76,7 +86,12 @@ public final class Solver implements AutoCloseable {
 
   /** Whether a formula can be so, with everything that is required. */
   public Answer ask(Formula formula) {
+    int left = patience.millisLeft();
+    if (left == 0) {
+      return new Answer.Undecided();
+    }
     try {
+      allow(left);
       return switch (solver.check(assumption(formula))) {
         case SATISFIABLE -> new Answer.Possible(how(solver.getModel()));
         case UNSATISFIABLE -> new Answer.Impossible();
