@@ -66,19 +66,36 @@ public final class PlainOutcome {
         .anyMatch(each -> each.kind() == kind && action.equals(each.action()));
   }
 
+  /** The range, how each rule stands that applies on the day, and what becomes of each action. */
+  public Upshot upshot(Incident incident) {
+    List<Rule> inForce = inForce(incident);
+    IdentityHashMap<Rule, Truth> standing = new IdentityHashMap<>();
+    inForce.stream()
+        .filter(Rule::isTierRule)
+        .forEach(rule -> standing.put(rule, ReferenceEvaluator.truth(rule, incident, null)));
+    TierRange range = range(incident, standing);
+    Stream.of(inForce, safeguards.rules(), safeguards.requirements())
+        .flatMap(List::stream)
+        .filter(rule -> !standing.containsKey(rule))
+        .forEach(
+            rule -> standing.put(rule, ReferenceEvaluator.truth(rule, incident, Tier.of(range))));
+    standing.put(safeguards.noMarac(), maracReferral(standing));
+    Map<String, Truth> rules = new LinkedHashMap<>();
+    inForce.forEach(rule -> rules.put(rule.id(), Objects.requireNonNull(standing.get(rule))));
+    return new Upshot(range, rules, actions(standing));
+  }
+
   /** At least the highest tier known to be reached; at most the highest that may be. */
-  public TierRange range(Incident incident) {
+  private static TierRange range(Incident incident, IdentityHashMap<Rule, Truth> tierRules) {
     List<RiskTier> known = new ArrayList<>(List.of(RiskTier.STANDARD));
     incident.judgement().grades().stream().map(ProfessionalGrade::tier).forEach(known::add);
     List<RiskTier> possible = new ArrayList<>();
-    for (Rule rule : inForce(incident)) {
-      if (rule.isTierRule()) {
-        Truth truth = ReferenceEvaluator.truth(rule, incident, null);
-        Collection<RiskTier> reached =
-            truth == Truth.HOLDS ? known : truth == Truth.UNKNOWN ? possible : new ArrayList<>();
-        rule.then().stream().flatMap(each -> tier(each.tier())).forEach(reached::add);
-      }
-    }
+    tierRules.forEach(
+        (rule, truth) -> {
+          Collection<RiskTier> reached =
+              truth == Truth.HOLDS ? known : truth == Truth.UNKNOWN ? possible : new ArrayList<>();
+          rule.then().stream().flatMap(each -> tier(each.tier())).forEach(reached::add);
+        });
     possible.addAll(known);
     return new TierRange(Collections.max(known), Collections.max(possible));
   }
@@ -88,15 +105,7 @@ public final class PlainOutcome {
   }
 
   /** Why each action is not suggested, by code; empty for one that is. */
-  public Map<String, Optional<ActionStatus>> actions(Incident incident, TierRange range) {
-    IdentityHashMap<Rule, Truth> standing = new IdentityHashMap<>();
-    List<Rule> rules = new ArrayList<>(inForce(incident));
-    rules.addAll(safeguards.rules());
-    rules.addAll(safeguards.requirements());
-    for (Rule rule : rules) {
-      standing.put(rule, ReferenceEvaluator.truth(rule, incident, Tier.of(range)));
-    }
-    standing.put(safeguards.noMarac(), maracReferral(standing));
+  private Map<String, Optional<ActionStatus>> actions(IdentityHashMap<Rule, Truth> standing) {
     Map<String, Optional<ActionStatus>> actions = new LinkedHashMap<>();
     for (PolicyAction action : policy.actions()) {
       actions.put(action.code(), Optional.ofNullable(status(action, standing)));

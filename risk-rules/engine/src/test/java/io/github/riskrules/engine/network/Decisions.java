@@ -9,12 +9,14 @@ import io.github.riskrules.engine.decide.Truths;
 import io.github.riskrules.engine.decide.Upshot;
 import io.github.riskrules.engine.decide.UpshotReader;
 import io.github.riskrules.engine.generate.Draft;
+import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.incident.Incident;
 
 /**
- * What a policy comes to by its network, held against the reference evaluator: the range and what
- * becomes of each action against an account written a second time, the whole decision with its
+ * What a policy comes to by its network, which runs once for all of it: how each rule stands under
+ * the range that is reached, held against stock Drools and the reference evaluator; the range and
+ * what becomes of each action against an account written a second time; the whole decision with its
  * questions against the one the reference evaluator leads to. Thread-safe.
  */
 final class Decisions {
@@ -22,20 +24,27 @@ final class Decisions {
   private final PolicyNetwork network;
   private final UpshotReader reader;
   private final PlainOutcome plain;
+  private final Evaluators evaluators;
 
-  Decisions(Policy policy) {
+  Decisions(Policy policy, Evaluators evaluators) {
     this.policy = policy;
     this.network = PolicyNetwork.of(policy.rules());
     this.reader = UpshotReader.of(policy);
     this.plain = new PlainOutcome(policy);
+    this.evaluators = evaluators;
   }
 
-  /** The range and every action. */
+  /** The range, every rule that applies on the day, and every action. */
   void outcomesAgree(Draft draft) {
     Incident incident = draft.build();
     Upshot upshot = reader.upshot(Truths.by(network, policy, incident), incident.reportedAt());
-    assertThat(upshot.tier()).isEqualTo(plain.range(incident));
-    assertThat(upshot.actions()).isEqualTo(plain.actions(incident, upshot.tier()));
+    Upshot plainly = plain.upshot(incident);
+    assertThat(upshot.tier()).isEqualTo(plainly.tier());
+    if (!upshot.rules().equals(plainly.rules())) {
+      assertThat(upshot.rules()).containsExactlyInAnyOrderEntriesOf(plainly.rules());
+    }
+    assertThat(upshot.actions()).isEqualTo(plainly.actions());
+    evaluators.stockAgrees(incident, Tier.of(upshot.tier()), upshot.rules());
   }
 
   /** Everything that is told, the questions above all. */

@@ -1,11 +1,14 @@
 package io.github.riskrules.engine.network;
 
+import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.generate.Draft;
 import io.github.riskrules.engine.generate.StockDrools;
 import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.incident.Incident;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -48,11 +51,30 @@ final class Evaluators {
     Tier tier = Agreement.tierFor(incident);
     Firings raised = network.tierRules(incident);
     Firings found = network.actionRules(incident, tier);
-    Agreement.same("stock, raising", raised.known(), stockTierRules.fired(incident, null));
-    Agreement.same("stock, others", found.known(), stockActionRules.fired(incident, tier));
-    Agreement.same(Agreement.both(raised, found), Agreement.byReference(rules, incident, tier));
-    everKnown.addAll(raised.known());
-    everKnown.addAll(found.known());
+    Firings ours = Agreement.both(raised, found);
+    Agreement.same("stock Drools", ours.known(), stock(incident, tier));
+    Agreement.same(ours, Agreement.byReference(rules, incident, tier));
+    everKnown.addAll(ours.known());
+  }
+
+  /**
+   * Stock Drools finds the same as what is known of the rules.
+   *
+   * @param standing how each of the rules stands that are in force; about others nothing is said
+   */
+  void stockAgrees(Incident incident, Tier tier, Map<String, Truth> standing) {
+    Set<String> known = new HashSet<>(standing.keySet());
+    known.removeIf(rule -> standing.get(rule) != Truth.HOLDS);
+    Set<String> fired = stock(incident, tier);
+    fired.retainAll(standing.keySet());
+    Agreement.same("stock Drools", known, fired);
+    everKnown.addAll(known);
+  }
+
+  private Set<String> stock(Incident incident, Tier tier) {
+    Set<String> fired = stockTierRules.fired(incident, null);
+    fired.addAll(stockActionRules.fired(incident, tier));
+    return fired;
   }
 
   /** The rules that held in no incident so far, of which nothing has been shown. */

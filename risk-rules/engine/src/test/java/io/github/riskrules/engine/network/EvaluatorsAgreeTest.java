@@ -3,7 +3,6 @@ package io.github.riskrules.engine.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.github.riskrules.engine.generate.Draft;
 import io.github.riskrules.engine.generate.StockDrools;
 import io.github.riskrules.engine.generate.Trials;
 import io.github.riskrules.engine.pack.PackReader;
@@ -41,6 +40,11 @@ class EvaluatorsAgreeTest {
 
   /** Of so many incidents one is put into words as well, which takes as long as all the rest. */
   private static final int WHOLE_DECISION = 10;
+
+  /**
+   * In so many incidents, one has the action rules run under another range than the one reached.
+   */
+  private static final int OTHER_RANGE = 5;
 
   @Test
   void on_every_construct_of_the_language() {
@@ -121,28 +125,27 @@ class EvaluatorsAgreeTest {
                   files.get(rule.ref().pack()).get(rule.ref().file()), StandardCharsets.UTF_8);
       return PackReader.bundledNames(bundled).stream()
           .map(name -> PackReader.bundled(name, bundled).policy().orElseThrow())
-          .map(
-              policy ->
-                  new Bundled(policy, Evaluators.of(policy.rules(), fileOf), new Decisions(policy)))
+          .map(policy -> of(policy, Evaluators.of(policy.rules(), fileOf)))
           .toList();
+    }
+
+    private static Bundled of(Policy policy, Evaluators evaluators) {
+      return new Bundled(policy, evaluators, new Decisions(policy, evaluators));
     }
 
     void agree(int batch) {
       Trials trials = Trials.batch(policy.rules(), batch);
-      trials.run(BATCH, this::agree);
+      trials.run(BATCH, decisions::outcomesAgree);
+      trials.run(BATCH / OTHER_RANGE, evaluators::agree);
       trials.run(BATCH / WHOLE_DECISION, decisions::questionsAgree);
-    }
-
-    private void agree(Draft draft) {
-      evaluators.agree(draft);
-      decisions.outcomesAgree(draft);
     }
 
     /** A rule that asks for much may hold in none of them: then incidents are made for it alone. */
     void reachesEveryRule() {
       List<Rule> missed = evaluators.neverKnown();
       if (!missed.isEmpty()) {
-        Trials.of(missed).run(1_000, this::agree);
+        Trials.of(missed).run(1_000, evaluators::agree);
+        Trials.of(missed).run(1_000, decisions::outcomesAgree);
       }
       assertThat(evaluators.neverKnown()).as(policy.ref().id()).isEmpty();
     }

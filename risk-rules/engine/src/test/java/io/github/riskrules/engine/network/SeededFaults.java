@@ -100,15 +100,14 @@ final class SeededFaults {
     return new SeededFault(
         kind,
         policy.ref().id(),
-        (incident, tier) -> {
-          Upshot upshot =
-              reader.upshot(Truths.by(network, faulty, incident), incident.reportedAt());
-          return List.of(upshot.tier(), upshot.actions());
-        },
-        (incident, tier) -> {
-          var range = plain.range(incident);
-          return List.of(range, plain.actions(incident, range));
-        });
+        (incident, tier) ->
+            decided(reader.upshot(Truths.by(network, faulty, incident), incident.reportedAt())),
+        (incident, tier) -> decided(plain.upshot(incident)));
+  }
+
+  /** What anybody is told of it, whatever its rules are. */
+  private static Object decided(Upshot upshot) {
+    return List.of(upshot.tier(), upshot.actions());
   }
 
   private static SeededFault everywhere(String kind, Account faulty) {
