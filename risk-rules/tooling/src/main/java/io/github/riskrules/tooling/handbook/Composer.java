@@ -41,7 +41,18 @@ final class Composer {
         chapters(sources.own(), policy.rules()),
         policy.ownActions().stream().map(actions::write).toList(),
         SafeguardRules.written(safeguards, rules),
+        new PromiseWriter(policy, sources, links).all(),
+        KeptRules.written(sources, this::kept),
         sources.extended().stream().map(this::takenOver).toList());
+  }
+
+  /** A rule that must be kept, or what stands in its place. */
+  private Phrase kept(String id) {
+    return Stream.concat(policy.rules().stream(), sources.replaced().stream())
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .map(rule -> line(rule).words())
+        .orElse(Phrase.of(id));
   }
 
   private TakenOver takenOver(PolicyLayer layer) {

@@ -7,8 +7,9 @@ import java.util.List;
 
 /**
  * A policy pack as a book for people who read no rule files: how the tier comes about, what is
- * suggested and what is ruled out, each action, and the safeguards of the library, with scenarios
- * as examples. What it says is composed once; how that looks on a page is up to its layouts.
+ * suggested and what is ruled out, each action, the safeguards of the library, and what is promised
+ * of every incident, with scenarios as examples. What it says is composed once; how that looks on a
+ * page is up to its layouts.
  */
 public final class Handbook {
   static final String TIER = "What raises the tier";
@@ -20,6 +21,8 @@ public final class Handbook {
   private final List<RuleChapter> chapters;
   private final List<ActionEntry> actions;
   private final List<RuleEntry> safeguards;
+  private final List<PromiseEntry> promises;
+  private final List<Remark> kept;
   private final List<TakenOver> takenOver;
 
   Handbook(
@@ -28,12 +31,16 @@ public final class Handbook {
       List<RuleChapter> chapters,
       List<ActionEntry> actions,
       List<RuleEntry> safeguards,
+      List<PromiseEntry> promises,
+      List<Remark> kept,
       List<TakenOver> takenOver) {
     this.policy = policy;
     this.opening = opening;
     this.chapters = List.copyOf(chapters);
     this.actions = List.copyOf(actions);
     this.safeguards = List.copyOf(safeguards);
+    this.promises = List.copyOf(promises);
+    this.kept = List.copyOf(kept);
     this.takenOver = List.copyOf(takenOver);
   }
 
@@ -87,6 +94,16 @@ public final class Handbook {
 
   List<RuleEntry> safeguards() {
     return safeguards;
+  }
+
+  /** What is promised of every incident, by the pack and by those it extends. */
+  List<PromiseEntry> promises() {
+    return promises;
+  }
+
+  /** Each hazard with the rules that must be kept against it. */
+  List<Remark> kept() {
+    return kept;
   }
 
   /** What it takes over, from the pack extended last to the one that extends no other. */

@@ -76,6 +76,24 @@ record HtmlCard(
         List.of());
   }
 
+  static HtmlCard of(int level, PromiseEntry promise) {
+    return new HtmlCard(
+        level,
+        promise.place().anchor(),
+        promise.id(),
+        promise.id(),
+        promise.says(),
+        "",
+        List.of(),
+        List.of(
+            Map.of(
+                "effect", HtmlWords.phrase(promise.holds()),
+                "policy", "",
+                "when", HtmlWords.when(promise.when()))),
+        promise.remarks().stream().map(Named::of).toList(),
+        List.of());
+  }
+
   private static List<Tag> tags(RuleEntry rule) {
     List<Tag> tags = new ArrayList<>();
     RiskTier tier = rule.tier();

@@ -80,7 +80,17 @@ final class HtmlLayout {
                     SafeguardRules.ANCHOR,
                     SafeguardRules.TITLE,
                     SafeguardRules.introduction(),
-                    List.of(HtmlSection.of(book.safeguards())))),
+                    List.of(HtmlSection.of(book.safeguards()))),
+                new Part(
+                    PromiseEntry.ANCHOR,
+                    PromiseEntry.TITLE,
+                    List.of(PromiseEntry.INTRODUCTION),
+                    HtmlSection.promises(book.promises())),
+                new Part(
+                    KeptRules.ANCHOR,
+                    KeptRules.TITLE,
+                    List.of(KeptRules.INTRODUCTION),
+                    HtmlSection.kept(book.kept()))),
             book.takenOver().stream().map(HtmlLayout::part))
         .toList();
   }

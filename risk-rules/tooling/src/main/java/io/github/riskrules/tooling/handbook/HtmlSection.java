@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param introduction what else there is to say of them; may be empty
  * @param file the rule file they are written in; empty for actions
  * @param cards the cards
- * @param struck what does not apply, and what stands in its place
+ * @param lines what is told in one line each, as what does not apply and what stands in its place
  */
 record HtmlSection(
     String anchor,
@@ -27,7 +27,7 @@ record HtmlSection(
     String introduction,
     String file,
     List<HtmlCard> cards,
-    List<Map<String, Object>> struck) {
+    List<Map<String, Object>> lines) {
 
   /**
    * The rules of a file.
@@ -45,14 +45,33 @@ record HtmlSection(
         chapter.entries().stream().map(rule -> HtmlCard.of(4, rule)).toList(),
         chapter.lines().stream()
             .filter(line -> line.entry() == null)
-            .map(line -> struck(line.place().anchor(), line))
+            .map(line -> line(line.place().anchor(), line.words()))
             .toList());
   }
 
   /** Rules that stand in no file. */
   static HtmlSection of(List<RuleEntry> rules) {
-    return new HtmlSection(
-        "", "", "", "", "", rules.stream().map(rule -> HtmlCard.of(3, rule)).toList(), List.of());
+    return alone(rules.stream().map(rule -> HtmlCard.of(3, rule)).toList());
+  }
+
+  /** What is promised; none where nothing is. */
+  static List<HtmlSection> promises(List<PromiseEntry> promises) {
+    return promises.isEmpty()
+        ? List.of()
+        : List.of(alone(promises.stream().map(each -> HtmlCard.of(3, each)).toList()));
+  }
+
+  /** Hazards with the rules that must be kept; none where there are none. */
+  static List<HtmlSection> kept(List<Remark> hazards) {
+    List<Map<String, Object>> lines =
+        hazards.stream().map(hazard -> line("", KeptRules.line(hazard))).toList();
+    return lines.isEmpty()
+        ? List.of()
+        : List.of(new HtmlSection("", "", "", "", "", List.of(), lines));
+  }
+
+  private static HtmlSection alone(List<HtmlCard> cards) {
+    return new HtmlSection("", "", "", "", "", cards, List.of());
   }
 
   /** Actions by how soon they are taken. */
@@ -83,15 +102,18 @@ record HtmlSection(
   static Stream<HtmlSection> struckActions(List<Line<ActionEntry>> lines) {
     // Links to the action lead to what is described in its place, which has the same code.
     List<Map<String, Object>> struck =
-        lines.stream().filter(line -> line.entry() == null).map(line -> struck("", line)).toList();
+        lines.stream()
+            .filter(line -> line.entry() == null)
+            .map(line -> line("", line.words()))
+            .toList();
     return struck.isEmpty()
         ? Stream.empty()
         : Stream.of(new HtmlSection("", "", "", "", "", List.of(), struck));
   }
 
-  /** What is struck, where links to it lead, and what stands in its place. */
-  private static Map<String, Object> struck(String anchor, Line<?> line) {
-    return Map.of("id", anchor, "words", HtmlWords.phrase(line.words()));
+  /** A line, and where links to it lead. */
+  private static Map<String, Object> line(String anchor, Phrase words) {
+    return Map.of("id", anchor, "words", HtmlWords.phrase(words));
   }
 
   ContentsEntry entry() {

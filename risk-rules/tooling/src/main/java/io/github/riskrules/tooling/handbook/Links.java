@@ -31,6 +31,13 @@ final class Links {
     return Phrase.NOTHING.link(action.action().label(), place(action));
   }
 
+  /**
+   * An action by its label, which is a sentence of its own and would run into the one around it.
+   */
+  Phrase quoted(String code) {
+    return Phrase.of("“").and(action(code)).plain("”");
+  }
+
   /** An action by its label, which the policy knows. */
   Phrase action(String code) {
     return action(policy.action(code).orElseThrow());

@@ -33,6 +33,8 @@ final class MarkdownLayout {
     part(Handbook.SUGGESTIONS, "suggestions", book.suggestionChapters());
     actions();
     safeguards();
+    promises();
+    kept();
     takenOver();
     return page.toString();
   }
@@ -44,6 +46,12 @@ final class MarkdownLayout {
     contents(Handbook.SUGGESTIONS, "suggestions", book.suggestionChapters());
     page.item(link(Handbook.ACTIONS, "#actions"));
     page.item(link(SafeguardRules.TITLE, "#" + SafeguardRules.ANCHOR));
+    if (!book.promises().isEmpty()) {
+      page.item(link(PromiseEntry.TITLE, "#" + PromiseEntry.ANCHOR));
+    }
+    if (!book.kept().isEmpty()) {
+      page.item(link(KeptRules.TITLE, "#" + KeptRules.ANCHOR));
+    }
     if (!book.takenOver().isEmpty()) {
       page.item(link(TakenOver.TITLE, "#" + TakenOver.ANCHOR));
     }
@@ -109,6 +117,29 @@ final class MarkdownLayout {
     page.heading(2, SafeguardRules.ANCHOR, SafeguardRules.TITLE);
     SafeguardRules.introduction().forEach(page::paragraph);
     book.safeguards().forEach(this::rule);
+  }
+
+  private void promises() {
+    if (!book.promises().isEmpty()) {
+      page.heading(2, PromiseEntry.ANCHOR, PromiseEntry.TITLE);
+      page.paragraph(PromiseEntry.INTRODUCTION);
+    }
+    for (PromiseEntry promise : book.promises()) {
+      page.heading(3, Page.anchor(promise.place()), plain(promise.id()));
+      page.paragraph(Phrase.NOTHING.strong(promise.says()));
+      page.paragraph(promise.when().opening());
+      page.clauses(0, promise.when().clauses());
+      page.paragraph(promise.holds());
+      promise.remarks().forEach(page::item);
+    }
+  }
+
+  private void kept() {
+    if (!book.kept().isEmpty()) {
+      page.heading(2, KeptRules.ANCHOR, KeptRules.TITLE);
+      page.paragraph(KeptRules.INTRODUCTION);
+    }
+    book.kept().forEach(page::item);
   }
 
   private void takenOver() {

@@ -12,7 +12,11 @@ import java.util.function.Function;
  */
 public final class PackReadme {
   private static final List<Part> PARTS =
-      List.of(new Part("rules", RuleFileTable::of), new Part("choices", ChoiceTable::of));
+      List.of(
+          new Part("rules", RuleFileTable::of),
+          new Part("promises", PromiseTable::promises),
+          new Part("kept", PromiseTable::kept),
+          new Part("choices", ChoiceTable::of));
 
   private PackReadme() {}
 

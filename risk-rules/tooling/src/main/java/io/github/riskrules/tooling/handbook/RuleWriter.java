@@ -40,7 +40,8 @@ final class RuleWriter {
                     "In place of",
                     links.rule(other.ref()).plain(" " + Words.sentence(other.ref().title()))))
         .forEach(remarks::add);
-    return entry(rule, When.of(rule), remarks, examples(rule));
+    KeptRules.of(rule, sources).ifPresent(remarks::add);
+    return entry(rule, When.of(rule.when()), remarks, examples(rule));
   }
 
   /** A safeguard, which no scenario is written for. */
@@ -100,8 +101,7 @@ final class RuleWriter {
         .filter(statement -> statement.kind() == kind)
         .flatMap(statement -> Stream.ofNullable(statement.action()))
         .distinct()
-        // A label is a sentence of its own, and without quotes would run into the one around it.
-        .map(code -> Phrase.of("“").and(links.action(code)).plain("”"))
+        .map(links::quoted)
         .toList();
   }
 

@@ -37,7 +37,7 @@ final class SafeguardRules {
     When when =
         rule.equals(safeguards.noMarac())
             ? When.said("When", " a referral to MARAC is suggested, or may yet be.")
-            : When.of(rule);
+            : When.of(rule.when());
     List<Remark> more =
         safeguards.requirements().contains(rule)
             ? List.of(

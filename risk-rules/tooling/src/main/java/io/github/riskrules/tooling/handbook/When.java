@@ -1,13 +1,13 @@
 package io.github.riskrules.tooling.handbook;
 
-import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.tooling.render.Clause;
 import io.github.riskrules.tooling.render.ConditionWords;
 import io.github.riskrules.tooling.render.Words;
 import java.util.List;
 
 /**
- * When a rule holds.
+ * When a rule holds, or which incidents a promise is about.
  *
  * @param opening the line that says it, or opens the list that does
  * @param clauses what stands in the list, question by question; empty where the line says it all
@@ -17,8 +17,8 @@ record When(Phrase opening, List<Clause> clauses) {
     clauses = List.copyOf(clauses);
   }
 
-  static When of(Rule rule) {
-    List<Clause> clauses = ConditionWords.of(rule.when());
+  static When of(Condition.All condition) {
+    List<Clause> clauses = ConditionWords.of(condition);
     if (clauses.isEmpty()) {
       return said("When:", " always, in every incident.");
     }

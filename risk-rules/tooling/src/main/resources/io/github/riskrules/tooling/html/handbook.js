@@ -4,7 +4,7 @@
   const found = document.getElementById('found');
   const cards = [...document.querySelectorAll('article.card')].map(card => ({
     card,
-    isRule: card.querySelector('.id') !== null,
+    kind: card.id.startsWith('promise.') ? 'promises' : card.querySelector('.id') ? 'rules' : 'actions',
     text: ''
   }));
   const groups = [...document.querySelectorAll('section.group, section.part')];
@@ -42,9 +42,12 @@
     }
   };
 
-  const counted = (shown, isRule, name) => {
-    const all = cards.filter(each => each.isRule === isRule).length;
-    return `${shown.filter(each => each.isRule === isRule).length} of ${all} ${name}`;
+  const counted = shown => {
+    const counts = ['rules', 'actions', 'promises'].flatMap(kind => {
+      const all = cards.filter(each => each.kind === kind).length;
+      return all > 0 ? [`${shown.filter(each => each.kind === kind).length} of ${all} ${kind}`] : [];
+    });
+    return counts.length < 2 ? counts.join() : `${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}`;
   };
 
   const filter = () => {
@@ -66,8 +69,7 @@
     if (marks && long.length > 0) shown.forEach(each => mark(each.card, long));
     found.textContent = words.length === 0
       ? ''
-      : `Shown: ${counted(shown, true, 'rules')} and ${counted(shown, false, 'actions')}, `
-        + `those with “${query.value.trim()}”.`;
+      : `Shown: ${counted(shown)}, those with “${query.value.trim()}”.`;
   };
 
   const clear = () => {

@@ -92,10 +92,12 @@ class HandbookPageTest {
   void finds_the_rules_and_actions_that_have_every_word_typed() {
     assertThat(search("type('FOURTEEN yes')"))
         .isEqualTo(
-            "TIER-01 action.marac-referral|"
-                + "Shown: 1 of 33 rules and 1 of 5 actions, those with “FOURTEEN yes”.");
+            "promise.PROMISE-01 TIER-01 action.marac-referral|Shown: 1 of 33 rules, 1 of 5 actions"
+                + " and 1 of 3 promises, those with “FOURTEEN yes”.");
     assertThat(search("type('no such words')"))
-        .isEqualTo("|Shown: 0 of 33 rules and 0 of 5 actions, those with “no such words”.");
+        .isEqualTo(
+            "|Shown: 0 of 33 rules, 0 of 5 actions and 0 of 3 promises, those with “no such"
+                + " words”.");
   }
 
   @Test

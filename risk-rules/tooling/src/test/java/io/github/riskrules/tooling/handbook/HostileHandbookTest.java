@@ -41,6 +41,14 @@ class HostileHandbookTest {
     }
     replace(pack.resolve("pack.yaml"), "A small national policy, invented for tests", SCRIPT);
     replace(pack.resolve("pack.yaml"), "Nobody", '"' + IMAGE + '"');
+    replace(
+        pack.resolve("pack.yaml"),
+        "Fourteen answers of yes <b>are</b> high.",
+        '"' + IMAGE + ' ' + MUSTACHE + ".\"");
+    replace(
+        pack.resolve("pack.yaml"),
+        "A victim at high risk is seen by one agency alone.",
+        '"' + IMAGE + ".\"");
     replace(pack.resolve("rules/tier.drl"), "How many questions are answered yes", LONG + IMAGE);
     replace(pack.resolve("rules/tier.drl"), "fourteen answers are yes", "<i>" + SCRIPT);
     replace(pack.resolve("rules/tier.drl"), "Fourteen are the line, and go to MARAC", LINK);

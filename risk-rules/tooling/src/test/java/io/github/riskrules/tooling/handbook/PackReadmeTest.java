@@ -14,6 +14,8 @@ class PackReadmeTest {
       old
       <!-- rules:end -->
       Prose.
+      <!-- promises:begin --><!-- promises:end -->
+      <!-- kept:begin --><!-- kept:end -->
       <!-- choices:begin --><!-- choices:end -->
       The end.
       """;
@@ -34,6 +36,22 @@ class PackReadmeTest {
 
             <!-- rules:end -->
             Prose.
+            <!-- promises:begin -->
+
+            | Id | What is promised | What could come of it otherwise |
+            |---|---|---|
+            | PROMISE-01 | Fourteen answers of yes \\<b\\>are\\</b\\> high. | A victim at high risk is seen by one agency alone. |
+            | PROMISE-02 | No suspect is cautioned unless the victim is known to agree. | A caution is given over the head of the victim. |
+
+            <!-- promises:end -->
+            <!-- kept:begin -->
+
+            | What must not happen | Rules that stand against it |
+            |---|---|
+            | A victim at high risk is seen by one agency alone. | TIER-01, TIER-02 |
+            | A household with a child in it is left to a caution. | CAUTION-11 |
+
+            <!-- kept:end -->
             <!-- choices:begin -->
 
             A pack that extends this one makes a choice otherwise without any Java: with a rule of its own
