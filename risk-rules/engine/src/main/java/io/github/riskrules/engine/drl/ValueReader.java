@@ -64,11 +64,10 @@ final class ValueReader {
 
   /** How a comparison of a fact may read. */
   String example(VocabularyFact fact) {
-    String sign = fact.atLeast() != null ? " <= " : fact.atMost() != null ? " >= " : " == ";
     return fact.path()
         + switch (fact.type()) {
           case ANSWER -> " == Answer.YES";
-          case NUMBER -> (sign.equals(" == ") ? " >= " : sign) + "3";
+          case NUMBER -> fact.atLeast() != null ? " <= 3" : " >= 3";
           case DATE, TIME -> " >= \"07-Jun-2022\"";
           case CHOICE -> " == " + constants(fact).get(0);
           case TEXT -> " == \"…\"";

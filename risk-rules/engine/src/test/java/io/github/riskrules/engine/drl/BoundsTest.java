@@ -60,6 +60,34 @@ class BoundsTest {
   }
 
   @Test
+  void reads_a_rule_of_32_kilobytes_and_none_that_is_a_character_longer() {
+    String bare = rule(1, "Incident( dash.ticks >= 3 )").strip();
+    String filled = bare.replace("when", "when" + "\n".repeat(32 * 1024 - bare.length()));
+    assertThat(read(HEAD + filled).problems()).isEmpty();
+    assertThat(read(HEAD + filled.replace("then", "\nthen")).problems())
+        .extracting(Problem::what)
+        .containsExactly("this rule has more than 32 KB.");
+  }
+
+  @Test
+  void takes_the_least_and_the_most_that_a_fact_can_be_and_no_more() {
+    assertThat(read(HEAD + rule(1, "Incident( suspect.age >= 0 )")).problems()).isEmpty();
+    assertThat(read(HEAD + rule(1, "Incident( suspect.age <= 120 )")).problems()).isEmpty();
+    assertThat(read(HEAD + rule(1, "Incident( suspect.age <= 121 )")).problems())
+        .extracting(Problem::text)
+        .containsExactly(
+            "test.drl:7:31  'suspect.age' is never 121. Write a number from 0 to 120.");
+  }
+
+  @Test
+  void follows_no_brackets_down_that_are_nested_too_deep() {
+    String deep = "(\n".repeat(7_000) + "dash.ticks >= 14" + ")\n".repeat(7_000);
+    assertThat(read(HEAD + rule(1, "Incident(" + deep + ")")).problems())
+        .extracting(Problem::what)
+        .containsExactly("brackets stand more than 8 deep here.");
+  }
+
+  @Test
   void reports_the_first_five_hundred_faults_of_a_file_made_of_them() {
     RuleFileReading reading = read(HEAD + "[ ] ".repeat(90).concat("\n").repeat(1000));
     assertThat(reading.problems()).hasSize(501);

@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.drl;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every file of the corpus is refused with the whole report that stands beside it, in little time,
@@ -50,6 +52,21 @@ class BrokenFilesTest {
         .isNotBlank()
         .doesNotContain("Exception", "org.drools", File.separator + "tmp");
     assertThat(System.getProperty(PLANTED)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "broken/structure-unterminated-text.drl",
+        "broken/structure-comment-in-rule.drl",
+        "broken/structure-mistyped-words.drl",
+        "broken/then-reasons.drl",
+        "broken/table-quotes.csv"
+      })
+  void are_refused_alike_with_the_line_ends_of_windows(String file) {
+    String text = new String(Corpus.bytes(file), UTF_8);
+    assertThat(Corpus.read(file, text.replace("\n", "\r\n").getBytes(UTF_8)).problems())
+        .isEqualTo(Corpus.read(file).problems());
   }
 
   @Test

@@ -39,6 +39,10 @@ class DroolsReadingTest {
           {"exists Child( )", "Child( ) from children.each"},
           {"exists Child( )", "eval( true )"},
           {"exists Child( )", "forall( Child( ) )"},
+          {"exists Child( )", "exists Child( )\n    eval( true )"},
+          {"exists Child( )", "exists Child( )\n    Child( ) from children.each"},
+          {"exists Child( )", "exists Child( \"given by position\"; )"},
+          {"exists Child( )", "exists Child( ) over window:length( 2 )"},
           {"count( 1 ); $n >= 3", "sum( 1 ); $n >= 3"},
           {"kind not in", "kind in"},
           {"RiskTier.MEDIUM", "RiskTier.HIGH"},
@@ -76,18 +80,25 @@ class DroolsReadingTest {
 
   @Test
   void finds_what_is_no_rule_file_at_all() {
-    assertThat(differences(TEXT, TEXT + "\nrule \"unfinished\" when"))
-        .contains("Drools cannot read the file from here on.");
+    assertThat(problems(TEXT, TEXT + "\nrule \"unfinished\" when )"))
+        .extracting(Problem::text)
+        .containsExactly(
+            "test.drl:83:24  Drools cannot read the file from here on. Write it in the plainest"
+                + " form; every rule must mean the same to Drools.");
   }
 
   /** What Drools finds in one text where the outline is that of another. */
   private static List<String> differences(String outlined, String parsed) {
+    return problems(outlined, parsed).stream().map(Problem::what).toList();
+  }
+
+  private static List<Problem> problems(String outlined, String parsed) {
     SourceText source = SourceText.written(outlined);
     FileProblems ignored = new FileProblems("", source);
     List<RuleOutline> outline =
         FileOutline.read(source, TokenScanner.scan(outlined, ignored).tokens(), ignored);
     FileProblems problems = new FileProblems("test.drl", SourceText.written(parsed));
     new DroolsReading(SourceText.written(parsed), problems).check(outline);
-    return problems.inOrder().stream().map(Problem::what).toList();
+    return problems.inOrder();
   }
 }

@@ -39,6 +39,40 @@ class GoodTableTest {
   }
 
   @Test
+  void may_have_the_blank_cells_that_a_spreadsheet_leaves_at_the_end_of_rows() {
+    String text = new String(Corpus.bytes("good/bands.csv"), UTF_8);
+    RuleFileReading padded =
+        Corpus.read(
+            "good/bands.csv",
+            text.replace("RuleSet,policy\n", "RuleSet,policy,,,\n")
+                .replace("Findings findings\n", "Findings findings,,\n")
+                .getBytes(UTF_8));
+    assertThat(padded.problems()).isEmpty();
+    assertThat(padded.rules()).isEqualTo(table.rules());
+  }
+
+  @Test
+  void may_have_its_names_in_any_column() {
+    RuleFileReading reading =
+        Corpus.read(
+            "names.csv",
+            """
+            RuleSet,policy
+            Import,"io.github.riskrules.incident.*, io.github.riskrules.engine.language.*"
+            Variables,io.github.riskrules.engine.language.Findings findings
+            RuleTable names in the middle
+            CONDITION,NAME,ACTION,METADATA,METADATA
+            Incident,,,,
+            dash.ticks >= $param,,"findings.raise( RiskTier.HIGH, ""$param"" );","authority(""$param"")","certainty(""$param"")"
+            At least,Name,Reason,Authority,Certainty
+            14,TEST-01 fourteen or more,Many questions were answered yes.,Invented,A
+            """
+                .getBytes(UTF_8));
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.rules()).extracting(Rule::id).containsExactly("TEST-01");
+  }
+
+  @Test
   void is_refused_when_drools_reads_other_rules_in_it() {
     String text = new String(Corpus.bytes("good/bands.csv"), UTF_8);
     SourceText ours = SourceText.written(text);
