@@ -2,6 +2,7 @@ package io.github.riskrules.engine.drl;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.riskrules.engine.problem.Problem;
 import java.util.Locale;
@@ -67,6 +68,23 @@ class BoundsTest {
     assertThat(read(HEAD + filled.replace("then", "\nthen")).problems())
         .extracting(Problem::what)
         .containsExactly("this rule has more than 32 KB.");
+  }
+
+  @Test
+  void reads_a_line_of_400_characters_and_nothing_after_a_longer_one() {
+    String line = "// " + "a".repeat(397);
+    assertThat(read("\n" + line + "\n" + HEAD).problems()).isEmpty();
+    assertThat(read("\n" + line + "a\n" + HEAD + "stray").problems())
+        .extracting(Problem::text)
+        .containsExactly(
+            "test.drl:2:1  this line has more than 400 characters. Break it into shorter lines.");
+  }
+
+  @Test
+  void reports_a_run_of_one_character_that_cannot_be_seen_once_wherever_it_stands() {
+    assertThat(read("\u200b\u200b\u200b" + HEAD + "\u200b\u200b").problems())
+        .extracting(Problem::line, Problem::column)
+        .containsExactly(tuple(1, 1), tuple(5, 1));
   }
 
   @Test

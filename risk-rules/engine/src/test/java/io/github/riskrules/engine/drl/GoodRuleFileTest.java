@@ -202,6 +202,22 @@ class GoodRuleFileTest {
   }
 
   @Test
+  void keeps_comments_that_touch_what_they_stand_above() {
+    String text = new String(Corpus.bytes("good/every-construct.drl"), UTF_8);
+    String bare = text.substring(text.indexOf("package"), text.indexOf("findings;") + 9);
+    String rule = text.substring(text.indexOf("rule \"MARAC-01"));
+    String one = rule.substring(0, rule.indexOf("end\n") + 4);
+    RuleFileReading first =
+        Corpus.read("test.drl", (bare + "\n// Only this.\n" + one).getBytes(UTF_8));
+    assertThat(first.rules()).extracting(Rule::comment).containsExactly("Only this.");
+    RuleFileReading touching =
+        Corpus.read(
+            "test.drl", ("/* At its head. */" + bare + "\n/* Above it. */" + one).getBytes(UTF_8));
+    assertThat(touching.introduction()).isEqualTo("At its head.");
+    assertThat(touching.rules()).extracting(Rule::id).containsExactly("MARAC-01");
+  }
+
+  @Test
   void reads_the_same_from_a_file_with_the_line_ends_of_windows() {
     String windows =
         new String(Corpus.bytes("good/odd-but-right.drl"), UTF_8).replace("\n", "\r\n");
