@@ -366,6 +366,7 @@ class SeededDangersTest {
         "PROMISE-05",
         pack ->
             pack.remove("rules/order-breach.drl", "BREACH-01")
+                .edit("pack.yaml", "BREACH-01, BREACH-02,", "BREACH-02,")
                 .edit(
                     "pack.yaml",
                     "    when: Incident( offences.breachOfDvpnOrDvpo == Answer.YES )\n"
@@ -382,13 +383,13 @@ class SeededDangersTest {
                 victim.agreesToCaution == Answer.YES, victim.atRiskFromCaution == Answer.NO )
                     Tier( atMost <= RiskTier.STANDARD )
                 then
-                    findings.suggest( "conditional-caution", "Low harm within\
+                    findings.suggest( "conditional-caution", "Low harm between\
                 """,
                 """
                 victim.atRiskFromCaution == Answer.NO )
                     Tier( atMost <= RiskTier.STANDARD )
                 then
-                    findings.suggest( "conditional-caution", "Low harm within\
+                    findings.suggest( "conditional-caution", "Low harm between\
                 """));
     national(
         "a promise about incidents that cannot be",
