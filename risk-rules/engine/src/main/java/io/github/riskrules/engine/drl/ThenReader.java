@@ -86,8 +86,10 @@ final class ThenReader {
 
   private void notAFinding(Token call, Tokens then) {
     StringBuilder text = new StringBuilder(call.text());
-    for (int i = 0; i < 8 && !then.ahead(i).text().isEmpty() && !then.ahead(i).is(";"); i++) {
-      text.append(then.ahead(i).text());
+    Token next = then.peek();
+    for (int i = 1; text.length() <= 40 && !next.text().isEmpty() && !next.is(";"); i++) {
+      text.append(next.text());
+      next = then.ahead(i);
     }
     String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text.toString();
     problems.at(

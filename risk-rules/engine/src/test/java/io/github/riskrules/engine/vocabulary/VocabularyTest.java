@@ -11,6 +11,7 @@ import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.incident.Answer;
 import io.github.riskrules.incident.Direction;
 import io.github.riskrules.incident.Incident;
+import io.github.riskrules.incident.OrderKind;
 import io.github.riskrules.incident.PriorKind;
 import io.github.riskrules.incident.RiskTier;
 import java.time.Instant;
@@ -157,6 +158,22 @@ class VocabularyTest {
     assertThatNullPointerException()
         .isThrownBy(FactScope.INCIDENT::listPath)
         .withMessage("not a list");
+  }
+
+  @Test
+  void takes_the_entries_of_each_list_from_its_own_place() {
+    Incident incident =
+        Draft.of(Map.of("id", "test-1", "reportedAt", REPORTED))
+            .withEntry(FactScope.CHILD, Map.of("age", 7))
+            .withEntry(FactScope.COURT_ORDER, Map.of("kind", OrderKind.NON_MOLESTATION))
+            .build();
+    assertThat(FactScope.PRIOR_INCIDENT.entries(incident)).isEmpty();
+    assertThat(FactScope.CHILD.entries(incident))
+        .extracting(entry -> in(FactScope.CHILD, "age").read(entry))
+        .containsExactly(7);
+    assertThat(FactScope.COURT_ORDER.entries(incident))
+        .extracting(entry -> in(FactScope.COURT_ORDER, "kind").read(entry))
+        .containsExactly(OrderKind.NON_MOLESTATION);
   }
 
   @Test
