@@ -52,6 +52,11 @@ record Baseline(Optional<Policy> policy, List<MustKeep> mustKeep, List<PolicyPro
         .toList();
   }
 
+  /** Whether the bundled policy has an action of that code. */
+  boolean knows(String code) {
+    return policy.flatMap(bundled -> bundled.action(code)).isPresent();
+  }
+
   /** Whether an action is safe only where risk is known to be low, by one policy or the other. */
   boolean isConditional(Policy of, String code) {
     return Stream.concat(Stream.of(of), policy.stream())

@@ -14,11 +14,7 @@ import io.github.riskrules.tooling.proof.formula.Formula;
 import io.github.riskrules.tooling.proof.model.SymbolicDecision;
 import java.util.List;
 
-/**
- * What must be so of every disposal without court. They are known by their kind, and by what the
- * bundled policy says of an action of that code, so that none escapes by being called something
- * else.
- */
+/** What must be so of every disposal without court, whatever a policy declares it to be. */
 final class CautionProperties {
   private static final String WRONG_CAUTION =
       "A dangerous person is cautioned, and the victim is left without the court's protection.";
@@ -52,8 +48,8 @@ final class CautionProperties {
 
   private CautionProperties() {}
 
-  static List<Question> noHardStop(SymbolicDecision decision, Baseline baseline) {
-    List<String> cautions = cautions(decision, baseline);
+  static List<Question> noHardStop(
+      SymbolicDecision decision, Baseline baseline, List<String> cautions) {
     return stops(decision.policy(), cautions, baseline).stream()
         .map(
             stop -> {
@@ -68,25 +64,25 @@ final class CautionProperties {
         .toList();
   }
 
-  static List<Question> adultsOnly(SymbolicDecision decision, Baseline baseline) {
+  static List<Question> adultsOnly(SymbolicDecision decision, List<String> cautions) {
     return unless(
         Asked.that("suspect.underEighteen", Answer.NO),
         "is suggested for a suspect not known to be an adult",
         decision,
-        baseline);
+        cautions);
   }
 
-  static List<Question> admitted(SymbolicDecision decision, Baseline baseline) {
+  static List<Question> admitted(SymbolicDecision decision, List<String> cautions) {
     return unless(
         Asked.that("suspect.admission", Admission.FULL),
         "is suggested without a full admission",
         decision,
-        baseline);
+        cautions);
   }
 
   private static List<Question> unless(
-      Asked needed, String about, SymbolicDecision decision, Baseline baseline) {
-    return cautions(decision, baseline).stream()
+      Asked needed, String about, SymbolicDecision decision, List<String> cautions) {
+    return cautions.stream()
         .map(
             code ->
                 Question.of(
@@ -100,8 +96,9 @@ final class CautionProperties {
    * The highest tier at which the bundled policy suggests a disposal is the one permitted for it;
    * for a disposal it does not know, MEDIUM.
    */
-  static List<Question> lowRisk(SymbolicDecision decision, Baseline baseline, Permitted permitted) {
-    return cautions(decision, baseline).stream()
+  static List<Question> lowRisk(
+      SymbolicDecision decision, List<String> cautions, Permitted permitted) {
+    return cautions.stream()
         .map(
             code -> {
               RiskTier tier = permitted.tier(code);
@@ -124,10 +121,6 @@ final class CautionProperties {
   interface Permitted {
     /** Never HIGH. */
     RiskTier tier(String code);
-  }
-
-  private static List<String> cautions(SymbolicDecision decision, Baseline baseline) {
-    return baseline.codes(decision.policy(), ActionKind.OUT_OF_COURT_DISPOSAL);
   }
 
   private static Formula suggested(SymbolicDecision decision, List<String> codes) {

@@ -89,7 +89,7 @@ public final class ProofReport {
 
   private void remarks() {
     List<String> remarks =
-        proof.proofs().stream().flatMap(each -> each.remarks().stream()).toList();
+        proof.proofs().stream().flatMap(each -> each.remarks().stream()).distinct().toList();
     if (!remarks.isEmpty()) {
       blocks.add(new Block.Heading("Worth knowing"));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Puts every property that is wanted to the solver, in a fixed order. */
 final class Proving {
@@ -22,6 +23,7 @@ final class Proving {
   private final SymbolicDecision decision;
   private final Optional<SymbolicDecision> bundled;
   private final List<Proof> proofs = new ArrayList<>();
+  private @Nullable Disposals disposals;
 
   Proving(Ground ground, Baseline baseline, Promises promises, Predicate<Property> wanted) {
     this.ground = ground;
@@ -39,12 +41,14 @@ final class Proving {
   List<Proof> all() {
     prove(ActionProperties.SOMETHING_TO_DO, () -> ActionProperties.somethingToDo(decision));
     prove(ActionProperties.HIGH_MEANS_MARAC, () -> ActionProperties.highMeansMarac(decision));
-    prove(CautionProperties.NO_HARD_STOP, () -> CautionProperties.noHardStop(decision, baseline));
-    prove(
+    caution(
+        CautionProperties.NO_HARD_STOP,
+        codes -> CautionProperties.noHardStop(decision, baseline, codes));
+    caution(
         CautionProperties.LOW_RISK,
-        () -> CautionProperties.lowRisk(decision, baseline, this::permitted));
-    prove(CautionProperties.ADULTS_ONLY, () -> CautionProperties.adultsOnly(decision, baseline));
-    prove(CautionProperties.ADMITTED, () -> CautionProperties.admitted(decision, baseline));
+        codes -> CautionProperties.lowRisk(decision, codes, this::permitted));
+    caution(CautionProperties.ADULTS_ONLY, codes -> CautionProperties.adultsOnly(decision, codes));
+    caution(CautionProperties.ADMITTED, codes -> CautionProperties.admitted(decision, codes));
     prove(
         ActionProperties.NOTICE_NEEDS_VIOLENCE,
         () -> ActionProperties.noticeNeedsViolence(decision, baseline));
@@ -71,6 +75,18 @@ final class Proving {
 
   private void prove(Property property, Supplier<List<Question>> questions) {
     of(property, () -> search.prove(property, questions.get()));
+  }
+
+  private void caution(Property property, Function<List<String>, List<Question>> questions) {
+    of(
+        property,
+        () -> {
+          Disposals known = disposals == null ? Disposals.of(ground, baseline) : disposals;
+          disposals = known;
+          return search
+              .prove(property, questions.apply(known.codes()))
+              .withRemarks(known.undeclared());
+        });
   }
 
   private void pair(Property property, Function<Ground, List<Question>> questions) {

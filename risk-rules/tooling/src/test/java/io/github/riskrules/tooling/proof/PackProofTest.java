@@ -66,4 +66,87 @@ class PackProofTest {
                 .suggests("conditional-caution"))
         .isTrue();
   }
+
+  @Test
+  void shows_what_breaks_a_promise_in_the_words_of_its_author(@TempDir Path folder) {
+    Proof proof =
+        proof(
+            "PROMISE-04",
+            EditedPack.copy("england-and-wales", folder)
+                .edit("rules/children.drl", "sawOrHeard == Answer.YES || hurt", "hurt"));
+
+    assertThat(proof.outcome()).isEqualTo(Outcome.FAILS);
+    assertThat(proof.property().says())
+        .isEqualTo(
+            "A child who saw or heard it, was hurt or is used against the victim is referred to"
+                + " children's social care.");
+    assertThat(proof.counterexamples())
+        .allSatisfy(example -> assertThat(example.confirmed()).isTrue())
+        .extracting(Counterexample::about)
+        .containsExactly(
+            "'child-safeguarding' is not suggested",
+            "'child-safeguarding' is written off, while it is not known whether this is such an"
+                + " incident");
+  }
+
+  @Test
+  void holds_a_copy_to_what_the_bundled_policy_promises(@TempDir Path folder) {
+    Proof proof =
+        proof(
+            "PROMISE-03",
+            EditedPack.copy("england-and-wales", folder)
+                .edit(
+                    "rules/marac.drl",
+                    "judgement.seriousConcern == Answer.YES )",
+                    "judgement.seriousConcern == Answer.YES, victim.contacted == Answer.NO )")
+                .edit(
+                    "pack.yaml",
+                    "when: Incident( judgement.seriousConcern == Answer.YES )",
+                    "when: Incident( judgement.seriousConcern == Answer.YES,"
+                        + " victim.contacted == Answer.NO )"));
+
+    assertThat(proof.outcome()).isEqualTo(Outcome.FAILS);
+  }
+
+  @Test
+  void proves_nothing_of_incidents_that_cannot_be(@TempDir Path folder) {
+    Proof proof =
+        proof(
+            "PROMISE-05",
+            EditedPack.copy("england-and-wales", folder)
+                .edit(
+                    "pack.yaml",
+                    "when: Incident( offences.breachOfDvpnOrDvpo == Answer.YES )",
+                    "when: Incident( suspect.age >= 20, suspect.underEighteen == Answer.YES )"));
+
+    assertThat(proof.outcome()).isEqualTo(Outcome.FAILS);
+    assertThat(proof.shortfalls())
+        .singleElement()
+        .asString()
+        .startsWith("No incident meets its condition (pack.yaml:")
+        .endsWith("), so that nothing is promised.");
+  }
+
+  @Test
+  void knows_a_disposal_that_is_declared_as_something_else_and_says_by_what(@TempDir Path folder) {
+    Proof proof =
+        proof(
+            "CAUTION-ADMISSION",
+            EditedPack.copy("england-and-wales", folder)
+                .edit(
+                    "actions.yaml",
+                    "label: Tell the victim of the latest step in the case",
+                    "label: Offer a community resolution"));
+
+    assertThat(proof.outcome()).isEqualTo(Outcome.FAILS);
+    assertThat(proof.remarks())
+        .containsExactly(
+            "'victim-update' is taken for a disposal without court: its name says so.");
+  }
+
+  private static Proof proof(String property, EditedPack edited) {
+    return PackProof.of(edited.pack(), PATIENCE, each -> each.id().equals(property))
+        .proofs()
+        .get(0);
+  }
 }

@@ -68,6 +68,7 @@ class SeededDangersTest {
 
   private void seed() {
     seedSlips();
+    seedDisguisedDisposals();
     seedBrokenPromises();
   }
 
@@ -332,6 +333,88 @@ class SeededDangersTest {
                 "actions.yaml",
                 "    kind: out-of-court-disposal\n    effect: conditional",
                 "    kind: perpetrator-programme\n    effect: protective"));
+  }
+
+  private static String action(String code, String label, String kind, String effect) {
+    return """
+
+      - code: %s
+        label: %s
+        verb: consider
+        kind: %s
+        effect: %s
+        urgency: routine
+        who-acts: Officer in the case
+        authority: "Invented for a test"
+        certainty: D
+        deadline:
+          in-words: In the ordinary course
+    """
+        .formatted(code, label, kind, effect);
+  }
+
+  private void seedDisguisedDisposals() {
+    local(
+        "a disposal under a new code, called something else",
+        "CAUTION-ADMISSION",
+        pack ->
+            pack.append(
+                    "actions.yaml",
+                    action(
+                        "local-offer", "Consider a community resolution", "other", "conditional"))
+                .append(
+                    "rules/pathways.drl",
+                    rule(
+                        "OFFER-90",
+                        "",
+                        "Incident( firstContact == Answer.YES )",
+                        "findings.suggest( \"local-offer\", \"It is the first contact.\" );")));
+    local(
+        "a disposal under a new code and a name that says nothing, by what is asked for it",
+        "CAUTION-HARD-STOPS",
+        pack ->
+            pack.append(
+                    "actions.yaml",
+                    action(
+                        "pathway-b", "Consider pathway B", "perpetrator-programme", "conditional"))
+                .append(
+                    "rules/pathways.drl",
+                    rule(
+                        "PATHWAY-90",
+                        "",
+                        "Incident( suspect.underEighteen == Answer.NO, suspect.admission =="
+                            + " Admission.FULL, suspect.consentsToCaution == Answer.YES )",
+                        "findings.suggest( \"pathway-b\", \"The suspect agrees.\" );")));
+    local(
+        "a disposal under a new code of which nothing else tells",
+        "CAUTION-ADULTS",
+        pack ->
+            pack.append("actions.yaml", action("way-c", "Consider way C", "other", "conditional"))
+                .append(
+                    "rules/pathways.drl",
+                    rule(
+                        "WAY-90",
+                        "",
+                        "Incident( firstContact == Answer.YES )",
+                        "findings.suggest( \"way-c\", \"It is the first contact.\" );")));
+    local(
+        "a disposal declared as procedural work",
+        "CAUTION-ADULTS",
+        pack ->
+            pack.append(
+                    "actions.yaml",
+                    action(
+                        "close-case",
+                        "Close it with an out-of-court outcome",
+                        "other",
+                        "procedural"))
+                .append(
+                    "rules/pathways.drl",
+                    rule(
+                        "CLOSE-90",
+                        "",
+                        "Incident( dash.ticks >= 1 )",
+                        "findings.suggest( \"close-case\", \"It can be closed.\" );")));
   }
 
   private void seedBrokenPromises() {
