@@ -73,7 +73,9 @@ class BoundsTest {
   @Test
   void reads_a_line_of_400_characters_and_nothing_after_a_longer_one() {
     String line = "// " + "a".repeat(397);
-    assertThat(read("\n" + line + "\n" + HEAD).problems()).isEmpty();
+    assertThat(read("\n" + line + "\n" + HEAD + "stray").problems())
+        .extracting(Problem::what)
+        .containsExactly("'stray' stands outside any rule.");
     assertThat(read("\n" + line + "a\n" + HEAD + "stray").problems())
         .extracting(Problem::text)
         .containsExactly(
