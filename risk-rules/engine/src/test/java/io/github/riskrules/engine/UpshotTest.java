@@ -36,7 +36,7 @@ class UpshotTest {
               Incident incident = draft.build();
               Instant time = incident.reportedAt();
               Decision decision = maker.decide(incident, time);
-              Upshot upshot = reader.upshot(Truths.of(incident), time);
+              Upshot upshot = reader.upshot(Truths.of(incident, time), time);
               assertThat(upshot.tier()).isEqualTo(decision.tier());
               assertThat(upshot.actions()).isEqualTo(standings(decision));
               assertThat(upshot.rules().keySet()).isEqualTo(inForce(policy, time));
@@ -55,7 +55,7 @@ class UpshotTest {
             draft -> {
               Incident incident = draft.build();
               Instant time = incident.reportedAt();
-              assertThat(reader.decision(Truths.of(incident), time, "test"))
+              assertThat(reader.decision(Truths.of(incident, time), time, "test"))
                   .isEqualTo(maker.decide(incident, time));
             });
   }
@@ -71,10 +71,10 @@ class UpshotTest {
             draft -> {
               Incident incident = draft.build();
               Instant time = incident.reportedAt();
-              Truths shared = Truths.of(incident);
+              Truths shared = Truths.of(incident, time);
               UpshotReader.of(halved).upshot(shared, time);
               assertThat(UpshotReader.of(policy).upshot(shared, time))
-                  .isEqualTo(UpshotReader.of(policy).upshot(Truths.of(incident), time));
+                  .isEqualTo(UpshotReader.of(policy).upshot(Truths.of(incident, time), time));
             });
   }
 

@@ -26,6 +26,6 @@ public final class DecisionMaker {
 
   /** Decides one incident. The incident must be free of contradictions. */
   public Decision decide(Incident incident, Instant time) {
-    return reader.decision(Truths.by(network, policy(), incident), time, engineVersion);
+    return reader.decision(Truths.by(network, policy(), incident, time), time, engineVersion);
   }
 }

@@ -3,6 +3,8 @@ package io.github.riskrules.engine.decide;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.incident.Incident;
+import io.github.riskrules.incident.Investigation;
+import io.github.riskrules.incident.Release;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,15 @@ final class NoticeList {
       notices.add(
           "The incident is said to be reported after the time of this assessment. Check both times:"
               + " what counts as recent depends on them.");
+    }
+    Investigation known = assessed.incident().investigation();
+    if (known.release() == Release.BAIL_WITH_CONDITIONS
+        && !known.bailConditionsProtect().isKnown()
+        && AsAssessed.bailMayHaveEnded(assessed.incident(), assessed.time())) {
+      notices.add(
+          "Bail may have ended: the day recorded for it has come, or three months have passed and"
+              + " no day is recorded. That its conditions protect the victim is not relied on."
+              + " Find out whether bail still runs, and record the day it ends.");
     }
     assessed.standings().stream()
         .filter(each -> each.truth() == Truth.HOLDS && each.rule().id().startsWith(DEFINITION))

@@ -8,6 +8,7 @@ import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.reference.ReferenceEvaluator;
 import io.github.riskrules.incident.Incident;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -32,17 +33,19 @@ public final class Truths {
     this.othersKnown = othersKnown;
   }
 
-  /** By the reference evaluator; nothing has been asked yet. */
-  public static Truths of(Incident incident) {
-    return new Truths(incident, new IdentityHashMap<>(), tier -> new IdentityHashMap<>());
+  /** By the reference evaluator, as things stand at that time; nothing has been asked yet. */
+  public static Truths of(Incident incident, Instant time) {
+    return new Truths(
+        AsAssessed.of(incident, time), new IdentityHashMap<>(), tier -> new IdentityHashMap<>());
   }
 
   /** By the network of a policy; rules outside it, such as the safeguards, by the evaluator. */
-  public static Truths by(PolicyNetwork network, Policy policy, Incident incident) {
+  public static Truths by(PolicyNetwork network, Policy policy, Incident incident, Instant time) {
+    Incident standing = AsAssessed.of(incident, time);
     return new Truths(
-        incident,
-        standing(policy, network.tierRules(incident), true),
-        tier -> standing(policy, network.actionRules(incident, tier), false));
+        standing,
+        standing(policy, network.tierRules(standing), true),
+        tier -> standing(policy, network.actionRules(standing, tier), false));
   }
 
   /** How a rule that raises the tier stands. */

@@ -53,6 +53,6 @@ class UpshotReaderTest {
   }
 
   private static Map<String, Truth> rules(Policy policy) {
-    return UpshotReader.of(policy).upshot(Truths.of(ARMED), NOW).rules();
+    return UpshotReader.of(policy).upshot(Truths.of(ARMED, NOW), NOW).rules();
   }
 }

@@ -3,6 +3,7 @@ package io.github.riskrules.engine.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.riskrules.decision.Decision;
+import io.github.riskrules.engine.decide.AsAssessed;
 import io.github.riskrules.engine.decide.PlainOutcome;
 import io.github.riskrules.engine.decide.QuestionClaims;
 import io.github.riskrules.engine.decide.Truths;
@@ -36,8 +37,8 @@ final class Decisions {
 
   /** The range, every rule that applies on the day, and every action. */
   void outcomesAgree(Draft draft) {
-    Incident incident = draft.build();
-    Upshot upshot = reader.upshot(Truths.by(network, policy, incident), incident.reportedAt());
+    Incident incident = asReported(draft);
+    Upshot upshot = reader.upshot(networked(incident), incident.reportedAt());
     Upshot plainly = plain.upshot(incident);
     assertThat(upshot.tier()).isEqualTo(plainly.tier());
     if (!upshot.rules().equals(plainly.rules())) {
@@ -49,10 +50,19 @@ final class Decisions {
 
   /** Everything that is told, the questions above all. */
   void questionsAgree(Draft draft) {
-    Incident incident = draft.build();
-    Decision decision = decision(incident, Truths.by(network, policy, incident));
-    assertThat(decision).isEqualTo(decision(incident, Truths.of(incident)));
+    Incident incident = asReported(draft);
+    Decision decision = decision(incident, networked(incident));
+    assertThat(decision).isEqualTo(decision(incident, Truths.of(incident, incident.reportedAt())));
     QuestionClaims.check(policy, incident, decision);
+  }
+
+  private static Incident asReported(Draft draft) {
+    Incident incident = draft.build();
+    return AsAssessed.of(incident, incident.reportedAt());
+  }
+
+  private Truths networked(Incident incident) {
+    return Truths.by(network, policy, incident, incident.reportedAt());
   }
 
   private Decision decision(Incident incident, Truths truths) {

@@ -1,6 +1,7 @@
 package io.github.riskrules.engine.network;
 
 import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.engine.decide.AsAssessed;
 import io.github.riskrules.engine.decide.PlainOutcome;
 import io.github.riskrules.engine.decide.Truths;
 import io.github.riskrules.engine.decide.Upshot;
@@ -101,8 +102,11 @@ final class SeededFaults {
         kind,
         policy.ref().id(),
         (incident, tier) ->
-            decided(reader.upshot(Truths.by(network, faulty, incident), incident.reportedAt())),
-        (incident, tier) -> decided(plain.upshot(incident)));
+            decided(
+                reader.upshot(
+                    Truths.by(network, faulty, incident, incident.reportedAt()),
+                    incident.reportedAt())),
+        (incident, tier) -> decided(plain.upshot(AsAssessed.of(incident, incident.reportedAt()))));
   }
 
   /** What anybody is told of it, whatever its rules are. */

@@ -1,6 +1,7 @@
 package io.github.riskrules.tooling.coverage;
 
 import io.github.riskrules.decision.Decision;
+import io.github.riskrules.engine.decide.AsAssessed;
 import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.Rule;
@@ -32,7 +33,7 @@ public record PackCoverage(List<RuleCoverage> rules) {
   }
 
   private static void count(List<RuleTally> tallies, ScenarioResult result, Decision decision) {
-    Incident incident = result.scenario().incident();
+    Incident incident = AsAssessed.of(result.scenario().incident(), result.scenario().at());
     LocalDate day = LocalDate.ofInstant(result.scenario().at(), Incident.ZONE);
     Tier tier = Tier.of(decision.tier());
     Set<String> fired =

@@ -3,6 +3,7 @@ package io.github.riskrules.tooling.diff;
 import io.github.riskrules.decision.ActionEffect;
 import io.github.riskrules.decision.TierRange;
 import io.github.riskrules.engine.deadline.DeadlineClock;
+import io.github.riskrules.engine.decide.AsAssessed;
 import io.github.riskrules.engine.decide.Truths;
 import io.github.riskrules.engine.decide.Upshot;
 import io.github.riskrules.engine.decide.UpshotReader;
@@ -50,9 +51,10 @@ final class PolicyComparison {
   }
 
   /** What becomes of an incident, which must be free of contradictions. */
-  Shift shift(Incident incident, Instant time) {
+  Shift shift(Incident reported, Instant time) {
+    Incident incident = AsAssessed.of(reported, time);
     LocalDate day = LocalDate.ofInstant(time, Incident.ZONE);
-    Truths truths = Truths.of(incident);
+    Truths truths = Truths.of(incident, time);
     List<Edit> mattering = edits.stream().filter(edit -> edit.mayMatter(incident, day)).toList();
     if (mattering.isEmpty()) {
       return Shift.none(before.reader().tier(truths, time));
@@ -80,14 +82,15 @@ final class PolicyComparison {
    * Whether an incident is a case of a change. Says the same as its {@link #shift} would, and most
    * often sooner: where the tier decides, actions need not be looked at.
    */
-  boolean isCase(Key key, Incident incident, Instant time) {
+  boolean isCase(Key key, Incident reported, Instant time) {
+    Incident incident = AsAssessed.of(reported, time);
     LocalDate day = LocalDate.ofInstant(time, Incident.ZONE);
     List<Edit> mattering = edits.stream().filter(edit -> edit.mayMatter(incident, day)).toList();
     if (mattering.isEmpty()) {
       return false;
     }
     boolean byTier = key.before() != null && key.after() != null;
-    Truths truths = Truths.of(incident);
+    Truths truths = Truths.of(incident, time);
     if (byTier
         && !(before.reader().tier(truths, time).equals(key.before())
             && after.reader().tier(truths, time).equals(key.after()))) {

@@ -2,6 +2,7 @@ package io.github.riskrules.tooling.explain;
 
 import io.github.riskrules.decision.TierRange;
 import io.github.riskrules.decision.Truth;
+import io.github.riskrules.engine.decide.AsAssessed;
 import io.github.riskrules.engine.decide.Safeguards;
 import io.github.riskrules.engine.decide.Truths;
 import io.github.riskrules.engine.decide.Upshot;
@@ -38,10 +39,10 @@ final class Situation {
       UpshotReader reader, Safeguards safeguards, Incident incident, Draft draft, Instant time) {
     this.reader = reader;
     this.safeguards = safeguards;
-    this.incident = incident;
+    this.incident = AsAssessed.of(incident, time);
     this.time = time;
     this.draft = draft;
-    this.upshot = reader.upshot(Truths.of(incident), time);
+    this.upshot = reader.upshot(Truths.of(incident, time), time);
   }
 
   /** The incident must be free of contradictions. */
@@ -132,12 +133,12 @@ final class Situation {
 
   /** How a rule would stand on other facts; asked often, so no more is worked out than it reads. */
   Truth truth(Rule rule, Draft changed) {
-    Incident other = changed.build();
+    Incident other = AsAssessed.of(changed.build(), time);
     return ReferenceEvaluator.truth(rule, other, rule.when().readsTier() ? tierOf(other) : null);
   }
 
   private Tier tierOf(Incident other) {
-    TierRange range = reader.tier(Truths.of(other), time);
+    TierRange range = reader.tier(Truths.of(other, time), time);
     return new Tier(range.atLeast(), range.atMost());
   }
 

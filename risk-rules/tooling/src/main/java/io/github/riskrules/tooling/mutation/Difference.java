@@ -1,6 +1,7 @@
 package io.github.riskrules.tooling.mutation;
 
 import io.github.riskrules.decision.Truth;
+import io.github.riskrules.engine.decide.AsAssessed;
 import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.reference.ReferenceEvaluator;
@@ -35,10 +36,11 @@ enum Difference {
   static Difference of(
       Alteration.OfRule alteration, Incident incident, Instant time, Supplier<Tier> tier) {
     LocalDate day = LocalDate.ofInstant(time, Incident.ZONE);
+    Incident standing = AsAssessed.of(incident, time);
     Rule rule = alteration.rule();
     Tier reached = rule.when().readsTier() ? tier.get() : null;
-    Truth was = truth(Optional.of(rule), incident, day, reached);
-    Truth is = truth(alteration.altered(), incident, day, reached);
+    Truth was = truth(Optional.of(rule), standing, day, reached);
+    Truth is = truth(alteration.altered(), standing, day, reached);
     if ((is == Truth.HOLDS) != (was == Truth.HOLDS)) {
       return FINDING;
     }
@@ -53,7 +55,7 @@ enum Difference {
       return STANDING;
     }
     return is == Truth.UNKNOWN
-            && !open(rule, incident, reached).equals(open(altered, incident, reached))
+            && !open(rule, standing, reached).equals(open(altered, standing, reached))
         ? QUESTIONS
         : NONE;
   }
@@ -70,10 +72,11 @@ enum Difference {
   static Holding holding(
       Alteration.OfRule alteration, Incident incident, Instant time, Supplier<Tier> tier) {
     LocalDate day = LocalDate.ofInstant(time, Incident.ZONE);
+    Incident standing = AsAssessed.of(incident, time);
     Tier reached = alteration.rule().when().readsTier() ? tier.get() : null;
     return new Holding(
-        truth(Optional.of(alteration.rule()), incident, day, reached) == Truth.HOLDS,
-        truth(alteration.altered(), incident, day, reached) == Truth.HOLDS);
+        truth(Optional.of(alteration.rule()), standing, day, reached) == Truth.HOLDS,
+        truth(alteration.altered(), standing, day, reached) == Truth.HOLDS);
   }
 
   private static Truth truth(

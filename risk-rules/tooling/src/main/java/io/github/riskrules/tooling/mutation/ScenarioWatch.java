@@ -119,11 +119,11 @@ final class ScenarioWatch {
   }
 
   static Tier tier(Incident incident, Instant time, UpshotReader reader) {
-    TierRange range = reader.upshot(Truths.of(incident), time).tier();
+    TierRange range = reader.upshot(Truths.of(incident, time), time).tier();
     return Tier.of(range);
   }
 
   static Decision decision(Incident incident, Instant time, UpshotReader reader) {
-    return reader.decision(Truths.of(incident), time, RiskEngine.version());
+    return reader.decision(Truths.of(incident, time), time, RiskEngine.version());
   }
 }

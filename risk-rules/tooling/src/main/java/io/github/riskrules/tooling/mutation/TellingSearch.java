@@ -215,7 +215,7 @@ final class TellingSearch {
   /** Whether an action is suggested, by a rule or by a safeguard. */
   private boolean isSuggested(String action, Placed placed) {
     return reader
-        .upshot(Truths.of(placed.incident()), placed.at())
+        .upshot(Truths.of(placed.incident(), placed.at()), placed.at())
         .actions()
         .getOrDefault(action, Optional.of(ActionStatus.NOT_REACHED))
         .isEmpty();

@@ -7,6 +7,7 @@ import io.github.riskrules.decision.Finding;
 import io.github.riskrules.decision.RuleOutcome;
 import io.github.riskrules.decision.RuleRef;
 import io.github.riskrules.decision.Truth;
+import io.github.riskrules.engine.decide.AsAssessed;
 import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.Rule;
@@ -30,7 +31,7 @@ final class RuleStance {
 
   RuleStance(Policy policy, Scenario scenario, Decision decision) {
     this.policy = policy;
-    this.incident = scenario.incident();
+    this.incident = AsAssessed.of(scenario.incident(), scenario.at());
     this.day = LocalDate.ofInstant(scenario.at(), Incident.ZONE);
     this.tier = Tier.of(decision.tier());
   }

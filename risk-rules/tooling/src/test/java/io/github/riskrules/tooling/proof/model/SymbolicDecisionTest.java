@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.riskrules.decision.ActionStatus;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.engine.decide.AsAssessed;
 import io.github.riskrules.engine.decide.Truths;
 import io.github.riskrules.engine.decide.Upshot;
 import io.github.riskrules.engine.decide.UpshotReader;
@@ -65,11 +66,11 @@ class SymbolicDecisionTest {
       }
       compared++;
       LocalDate day = world.days().each().get(i % world.days().each().size());
-      Set<Variable> so = world.incident().pinned(incident);
+      Instant time = day.atTime(LocalTime.NOON).atZone(Incident.ZONE).toInstant();
+      Set<Variable> so = world.incident().pinned(AsAssessed.of(incident, time));
       so.add(world.days().pinned(day));
       Valuation valuation = new Valuation(so);
-      Instant time = day.atTime(LocalTime.NOON).atZone(Incident.ZONE).toInstant();
-      Map<String, String> engine = told(reader.upshot(Truths.of(incident), time));
+      Map<String, String> engine = told(reader.upshot(Truths.of(incident, time), time));
       Map<String, String> model = told(world.decision(), valuation);
       model.keySet().retainAll(engine.keySet());
       assertThat(model.entrySet())
