@@ -40,6 +40,7 @@ final class NoticeList {
               + " no day is recorded. That its conditions protect the victim is not relied on."
               + " Find out whether bail still runs, and record the day it ends.");
     }
+    LapsedRules.notices(policy, assessed).forEach(notices::add);
     assessed.standings().stream()
         .filter(each -> each.truth() == Truth.HOLDS && each.rule().id().startsWith(DEFINITION))
         .map(
