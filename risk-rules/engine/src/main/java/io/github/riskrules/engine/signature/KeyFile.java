@@ -32,6 +32,10 @@ final class KeyFile {
 
   /** The key in a file, which holds one key of one kind and nothing else. */
   static byte[] read(Path file, String kind) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A named pipe would keep whoever reads it waiting.
+      throw new BadKeyException(name(file), "this is not a plain file. " + wanted(kind));
+    }
     byte[] content;
     try (InputStream in = Files.newInputStream(file)) {
       content = in.readNBytes(LARGEST + 1);

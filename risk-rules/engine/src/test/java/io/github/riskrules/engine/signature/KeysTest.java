@@ -2,6 +2,7 @@ package io.github.riskrules.engine.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -118,6 +120,19 @@ class KeysTest {
     Path large = Files.writeString(folder.resolve("large.pub"), "A".repeat(5_000));
     assertThatThrownBy(() -> TrustedKey.read(large))
         .hasMessageStartingWith("key large.pub  this is too large for a key.");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no named pipes in folders")
+  void refuses_a_named_pipe_at_once() throws Exception {
+    Path pipe = folder.resolve("k.pub");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () ->
+            assertThatThrownBy(() -> TrustedKey.read(pipe))
+                .isInstanceOf(BadKeyException.class)
+                .hasMessageStartingWith("key k.pub  this is not a plain file. Give one public"));
   }
 
   /** The forged signature is what the check is for: Java verifies it. */
