@@ -72,7 +72,8 @@ final class AssessCommand implements Callable<Integer> {
     if (journal == null) {
       return print(engine.assess(incident.get(), time), Exit.FINE);
     }
-    RecordedDecision recorded = JournalArgument.assess(engine, incident.get(), time, journal);
+    RecordedDecision recorded =
+        JournalArgument.assess(engine, incident.get(), time, journal, surroundings);
     int exit = print(recorded.decision(), recorded.receipt().isPresent() ? Exit.FINE : Exit.LOOK);
     surroundings.err().println(JournalArgument.told(recorded));
     return exit;

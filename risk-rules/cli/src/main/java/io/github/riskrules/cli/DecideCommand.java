@@ -77,7 +77,10 @@ final class DecideCommand implements Callable<Integer> {
   public Integer call() {
     Receipt kept =
         JournalArgument.write(
-            journal, "not recorded", open -> open.append(decided(open.decision(entry)), entry));
+            journal,
+            "not recorded",
+            surroundings,
+            open -> open.append(decided(open.decision(entry)), entry));
     surroundings.out().println(JournalArgument.told(kept));
     return Exit.FINE;
   }

@@ -43,15 +43,29 @@ final class JournalArgument {
 
   /** Assesses an incident and records the decision in a journal, which is begun if need be. */
   static RecordedDecision assess(
-      RiskEngine engine, Incident incident, Instant time, String journal) {
-    return Recorder.of(engine, record -> append(record, path(journal))).assess(incident, time);
+      RiskEngine engine,
+      Incident incident,
+      Instant time,
+      String journal,
+      Surroundings surroundings) {
+    return Recorder.of(engine, record -> append(record, path(journal), surroundings))
+        .assess(incident, time);
   }
 
-  private static Receipt append(DecisionRecord record, Path journal) throws NotRecordedException {
+  private static Receipt append(DecisionRecord record, Path journal, Surroundings surroundings)
+      throws NotRecordedException {
     try (DecisionJournal open = DecisionJournal.open(journal)) {
+      tellOfOpening(open, surroundings);
       return open.append(record);
     } catch (IOException unknown) {
       throw new NotRecordedException("the journal could not be closed.");
+    }
+  }
+
+  /** What was found when the journal was opened must reach whoever keeps it. */
+  private static void tellOfOpening(DecisionJournal open, Surroundings surroundings) {
+    if (!open.opening().isEmpty()) {
+      surroundings.err().println("JOURNAL: " + open.opening() + ".");
     }
   }
 
@@ -67,8 +81,9 @@ final class JournalArgument {
    * @param otherwise what has not happened where it cannot be, as in "not recorded"
    * @throws CouldNotRunException if it cannot be
    */
-  static Receipt write(String journal, String otherwise, Entry entry) {
+  static Receipt write(String journal, String otherwise, Surroundings surroundings, Entry entry) {
     try (DecisionJournal open = DecisionJournal.open(existing(journal))) {
+      tellOfOpening(open, surroundings);
       return entry.writtenTo(open);
     } catch (NotRecordedException inWords) {
       throw new CouldNotRunException(otherwise + ": " + inWords.getMessage());

@@ -77,6 +77,7 @@ final class RedactCommand implements Callable<Integer> {
         JournalArgument.write(
             journal,
             "not redacted",
+            surroundings,
             open -> {
               Receipt said = open.redact(of(parts));
               answers.addAll(open.answers(entries.first(), entries.last()));

@@ -1,11 +1,16 @@
 package io.github.riskrules.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A decision's way through a journal: recorded, answered, verified, replayed, redacted. */
@@ -120,5 +125,68 @@ class JournalCommandsTest {
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.err()).startsWith("risk decide: not recorded: a tier below the");
     assertThat(Ran.risk("verify", journal).out()).contains("0 human decisions");
+  }
+
+  @Test
+  void a_file_that_is_no_journal_is_left_as_it_is_and_the_decision_printed() throws Exception {
+    Path note = Files.writeString(folder.resolve("note.json"), "{\"minified\":true}");
+    Ran ran = Ran.risk("assess", INCIDENT, "--pack", PACK, "--journal", note.toString());
+
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.out()).startsWith("Tier: ");
+    assertThat(ran.err()).startsWith("NOT RECORDED: this is no journal, or not any longer: ");
+    assertThat(Files.readString(note)).isEqualTo("{\"minified\":true}");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no named pipes in folders")
+  void a_lock_file_that_is_a_named_pipe_keeps_nobody_from_the_decision() throws Exception {
+    Path lock = folder.resolve("other.jsonl.lock");
+    assertThat(new ProcessBuilder("mkfifo", lock.toString()).start().waitFor()).isZero();
+    String other = folder.resolve("other.jsonl").toString();
+    Ran ran =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30),
+            () -> Ran.risk("assess", INCIDENT, "--pack", PACK, "--journal", other));
+
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.out()).startsWith("Tier: ");
+    assertThat(ran.err())
+        .startsWith("NOT RECORDED: the journal or a file beside it is not a plain file.");
+  }
+
+  @Test
+  void what_was_found_when_the_journal_was_opened_is_told() throws Exception {
+    for (String command : List.of("assess", "decide", "redact")) {
+      Files.delete(Path.of(journal + ".head"));
+      Ran ran =
+          switch (command) {
+            case "assess" -> Ran.risk("assess", INCIDENT, "--pack", PACK, "--journal", journal);
+            case "decide" ->
+                Ran.risk("decide", journal, "1", "--tier", "high", "--role", "sergeant");
+            default ->
+                Ran.risk(
+                    "redact", journal, "1", "--ground", "erasure-granted", "--role", "manager");
+          };
+      assertThat(ran.exit()).isZero();
+      assertThat(ran.err()).startsWith("JOURNAL: the head file was missing or empty, so entries");
+    }
+  }
+
+  @Test
+  void a_role_that_nobody_could_read_in_full_is_not_kept() {
+    Ran decide = Ran.risk("decide", journal, "1", "--tier", "high", "--role", "a\u202Eb");
+    Ran redact =
+        Ran.risk("redact", journal, "1", "--ground", "erasure-granted", "--role", "a\u202Eb");
+
+    assertThat(decide.exit()).isEqualTo(2);
+    assertThat(decide.err())
+        .startsWith(
+            "risk decide: not recorded: the role holds a character that nobody sees, U+202E");
+    assertThat(redact.exit()).isEqualTo(2);
+    assertThat(redact.err())
+        .startsWith(
+            "risk redact: not redacted: the role holds a character that nobody sees, U+202E");
+    assertThat(Ran.risk("verify", journal).out()).contains("0 human decisions, 0 redactions");
   }
 }

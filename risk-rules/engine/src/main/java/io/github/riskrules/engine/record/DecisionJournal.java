@@ -5,7 +5,6 @@ import io.github.riskrules.decision.HumanDecision;
 import io.github.riskrules.engine.json.HumanDecisionJson;
 import io.github.riskrules.engine.json.UnreadableRecordException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
   private DecisionJournal(OpenedJournal opened) {
     this.path = opened.path();
     this.lock = opened.lock();
-    this.opening = opened.setRight();
+    this.opening = opened.remarks();
     this.file = opened.file();
     this.head = opened.head();
   }
@@ -57,7 +56,10 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
     return new DecisionJournal(OpenedJournal.at(path));
   }
 
-  /** What had to be set right when the journal was opened, in words; empty if nothing had to. */
+  /**
+   * What had to be set right when the journal was opened, and what its keeper should know of it: a
+   * head file that was missing, or rights that let others in. In words; mostly empty.
+   */
   public String opening() {
     return opening;
   }
@@ -86,6 +88,7 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
    *     decision than that entry's
    */
   public synchronized Receipt append(HumanDecision decided, int entry) throws NotRecordedException {
+    requireSeen(decided);
     JournalEntry answered = find(entry);
     if (!Answered.by(decided, answered)) {
       throw new NotRecordedException(
@@ -106,6 +109,21 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
         evidence);
   }
 
+  private static void requireSeen(HumanDecision decided) throws NotRecordedException {
+    Optional<String> fault =
+        KeptText.fault("the role", decided.role())
+            .or(
+                () ->
+                    KeptText.fault("the reason", Objects.requireNonNullElse(decided.reason(), "")))
+            .or(
+                () ->
+                    KeptText.fault(
+                        "the second role", Objects.requireNonNullElse(decided.secondRole(), "")));
+    if (fault.isPresent()) {
+      throw new NotRecordedException(fault.get() + ".");
+    }
+  }
+
   /**
    * Takes evidence out of entries for good, and records that. The entries stay, with the
    * commitments to what was taken out, and the journal still verifies. The space on the disk is
@@ -117,21 +135,27 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
     if (redaction.last() > head.entry()) {
       throw new NotRecordedException("the journal has " + head.entry() + " entries.");
     }
-    // Said before it is done: evidence that is gone must never be so without an entry about it.
-    Receipt said =
-        append(new SealedEntry(head.entry() + 1, head.hash(), null, null, redaction), List.of());
-    usable = false;
-    try {
-      Rewriting.of(path, redaction);
+    requireUsable();
+    try (Rewriting rewriting = file.exclusively(() -> Rewriting.of(path))) {
+      // Said before it is done: evidence that is gone must never be so without an entry about it.
+      Receipt said =
+          append(new SealedEntry(head.entry() + 1, head.hash(), null, null, redaction), List.of());
+      usable = false;
+      rewriting.write(redaction);
+      file.exclusively(
+          () -> {
+            rewriting.replace();
+            return said;
+          });
       file.close();
-      file = JournalFile.open(path);
+      file = JournalFile.open(path, lock);
+      usable = true;
+      return said;
     } catch (IOException failed) {
       throw new NotRecordedException(
           "the journal could not be written again without the evidence. Check that its disk has"
               + " room for another one of its size, and redact again.");
     }
-    usable = true;
-    return said;
   }
 
   /**
@@ -186,7 +210,7 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
   private void read(int first, int last, Consumer<JournalEntry> reader)
       throws NotRecordedException {
     int number = 0;
-    try (JournalLines in = new JournalLines(Files.newInputStream(path))) {
+    try (JournalLines in = JournalLines.of(path)) {
       Optional<JournalLines.Line> line = in.next();
       while (line.isPresent() && number < last) {
         number = line.get().number();
@@ -204,10 +228,7 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
 
   private Receipt append(SealedEntry sealed, List<SaltedDocument> evidence)
       throws NotRecordedException {
-    if (!usable) {
-      throw new NotRecordedException(
-          "the journal failed before, or was closed, and takes no more entries. Open it anew.");
-    }
+    requireUsable();
     JournalEntry entry = JournalEntry.of(sealed, evidence);
     String line = entry.line();
     if (line.length() > MOST_CHARACTERS) {
@@ -215,9 +236,15 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
           "the record is longer than 2,000,000 characters, and no entry may be.");
     }
     requireReadable(line, entry);
-    write(line + "\n", entry.receipt());
-    head = entry.receipt();
+    head = written(line + "\n", entry.receipt());
     return head;
+  }
+
+  private void requireUsable() throws NotRecordedException {
+    if (!usable) {
+      throw new NotRecordedException(
+          "the journal failed before, or was closed, and takes no more entries. Open it anew.");
+    }
   }
 
   /** Nothing is acknowledged that would not verify afterwards. */
@@ -233,15 +260,22 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
         "the record could not be read again as it would be written, so it is not kept.");
   }
 
-  private void write(String line, Receipt receipt) throws NotRecordedException {
+  private Receipt written(String line, Receipt receipt) throws NotRecordedException {
     // Until all has gone well it has not: an error nobody foresaw must leave no half-known state.
     usable = false;
     try {
-      if (!file.isUntouched()) {
-        throw new NotRecordedException(
-            "the journal was moved, replaced or written by something else while it was open. Close"
-                + " it and open it anew.");
-      }
+      Receipt kept = file.exclusively(() -> kept(line, receipt));
+      usable = true;
+      return kept;
+    } catch (IOException unknown) {
+      throw new NotRecordedException(
+          "it is not known whether the disk has kept the record. Close the journal and open it"
+              + " anew.");
+    }
+  }
+
+  private Receipt kept(String line, Receipt receipt) throws IOException, NotRecordedException {
+    try {
       file.append(line);
     } catch (IOException full) {
       usable = isWhole();
@@ -249,15 +283,9 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
           "the journal cannot be written. Check that the disk has room and that the file may be"
               + " written.");
     }
-    try {
-      file.force();
-      file.writeHead(receipt);
-    } catch (IOException unknown) {
-      throw new NotRecordedException(
-          "it is not known whether the disk has kept the record. Close the journal and open it"
-              + " anew.");
-    }
-    usable = true;
+    file.force();
+    file.writeHead(receipt);
+    return receipt;
   }
 
   /** Whether the journal ends where it did before a write that failed. */

@@ -30,17 +30,18 @@ final class EntryRanges {
   EntryRanges without(EntryRanges others) {
     EntryRanges rest = new EntryRanges();
     for (Map.Entry<Integer, Integer> range : lastByFirst.entrySet()) {
-      int from = range.getKey();
+      // Beyond the greatest number there is another place to stand, so the next one is a long.
+      long from = range.getKey();
       for (Map.Entry<Integer, Integer> other : others.lastByFirst.entrySet()) {
         if (other.getValue() >= from && other.getKey() <= range.getValue()) {
           if (other.getKey() > from) {
-            rest.add(from, other.getKey() - 1);
+            rest.add((int) from, other.getKey() - 1);
           }
-          from = other.getValue() + 1;
+          from = other.getValue() + 1L;
         }
       }
       if (from <= range.getValue()) {
-        rest.add(from, range.getValue());
+        rest.add((int) from, range.getValue());
       }
     }
     return rest;

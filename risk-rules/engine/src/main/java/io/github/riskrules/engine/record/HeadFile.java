@@ -9,6 +9,7 @@ import java.nio.file.Path;
  * each entry, so that entries lost from the end of the journal are missed.
  */
 final class HeadFile {
+  static final String ENDING = ".head";
   static final String SCHEMA = "journal-head/1";
 
   /** What stands for the head of a journal without entries. */
@@ -17,7 +18,7 @@ final class HeadFile {
   private HeadFile() {}
 
   static Path beside(Path journal) {
-    return journal.resolveSibling(journal.getFileName() + ".head");
+    return journal.resolveSibling(journal.getFileName() + ENDING);
   }
 
   static String write(Receipt head) {

@@ -2,10 +2,10 @@ package io.github.riskrules.engine.record;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,34 +16,75 @@ import org.jspecify.annotations.Nullable;
  */
 final class JournalFile implements AutoCloseable {
   private final Path path;
+  private final WriterLock lock;
   private final RandomAccessFile file;
   private final RandomAccessFile head;
   private final @Nullable Object key;
   private long end;
 
   private JournalFile(
-      Path path, RandomAccessFile file, RandomAccessFile head, @Nullable Object key, long end) {
+      Path path,
+      WriterLock lock,
+      RandomAccessFile file,
+      RandomAccessFile head,
+      @Nullable Object key)
+      throws IOException {
     this.path = path;
+    this.lock = lock;
     this.file = file;
     this.head = head;
     this.key = key;
-    this.end = end;
+    this.end = file.length();
   }
 
   /** Opens the two files, both of which are there. */
-  static JournalFile open(Path path) throws IOException {
+  static JournalFile open(Path path, WriterLock lock) throws IOException {
+    Object key = OwnFiles.key(path);
     RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
     try {
       RandomAccessFile head = new RandomAccessFile(HeadFile.beside(path).toFile(), "rw");
-      return new JournalFile(path, file, head, key(path), file.length());
+      return new JournalFile(path, lock, file, head, key);
     } catch (IOException failed) {
       file.close();
       throw failed;
     }
   }
 
-  private static @Nullable Object key(Path path) throws IOException {
-    return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+  /** Something written to the journal. */
+  interface Writing<T> {
+    T done() throws IOException, NotRecordedException;
+  }
+
+  /**
+   * Writes while no other program can, and only where all is as this one has left it.
+   *
+   * @throws NotRecordedException if another program writes, or has written
+   */
+  <T> T exclusively(Writing<T> writing) throws IOException, NotRecordedException {
+    FileLock locked = locked();
+    try {
+      if (!isUntouched()) {
+        throw new NotRecordedException(
+            "the journal was moved, replaced or written by something else while it was open, or"
+                + " its lock file was. Close it and open it anew.");
+      }
+      return writing.done();
+    } finally {
+      locked.release();
+    }
+  }
+
+  private FileLock locked() throws IOException, NotRecordedException {
+    try {
+      // Unlike lock(), this waits for nobody, and no interrupt closes the file.
+      FileLock locked = file.getChannel().tryLock();
+      if (locked != null) {
+        return locked;
+      }
+    } catch (OverlappingFileLockException inThisProgram) {
+      // Said below.
+    }
+    throw WriterLock.taken();
   }
 
   RandomAccessFile bytes() {
@@ -58,9 +99,9 @@ final class JournalFile implements AutoCloseable {
     return new String(text, StandardCharsets.UTF_8);
   }
 
-  /** Whether the file is still the one that was opened, and nobody else has written to it. */
+  /** Whether the file is still the one that was opened, and nobody else writes or has written. */
   boolean isUntouched() throws IOException {
-    return Files.exists(path) && (key == null || key.equals(key(path))) && file.length() == end;
+    return lock.holdsOff() && OwnFiles.isStill(path, key) && file.length() == end;
   }
 
   /** Writes at the end; on failure takes back what was written of it. */

@@ -4,6 +4,8 @@ import io.github.riskrules.engine.text.Utf8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,14 @@ final class JournalLines implements AutoCloseable {
   private int from;
   private int to;
   private int number;
+
+  /** The lines of a file. Nothing else is opened: a named pipe would keep its reader waiting. */
+  static JournalLines of(Path journal) throws IOException {
+    if (Files.exists(journal) && !Files.isRegularFile(journal)) {
+      throw new IOException("not a plain file");
+    }
+    return new JournalLines(Files.newInputStream(journal));
+  }
 
   JournalLines(InputStream in) {
     this.in = in;

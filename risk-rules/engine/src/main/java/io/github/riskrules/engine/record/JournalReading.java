@@ -2,7 +2,6 @@ package io.github.riskrules.engine.record;
 
 import io.github.riskrules.engine.json.UnreadableRecordException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,7 +21,7 @@ public final class JournalReading {
    */
   public static void each(Path journal, Consumer<JournalEntry> use)
       throws IOException, UnreadableJournalException {
-    try (JournalLines in = new JournalLines(Files.newInputStream(journal))) {
+    try (JournalLines in = JournalLines.of(journal)) {
       for (Optional<JournalLines.Line> line = in.next(); line.isPresent(); line = in.next()) {
         use.accept(entry(line.get()));
       }

@@ -2,9 +2,8 @@ package io.github.riskrules.engine.record;
 
 import io.github.riskrules.engine.json.UnreadableRecordException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where it really is
  * @param head its last entry
- * @param setRight what had to be set right, in words; empty if nothing had to
+ * @param remarks what had to be set right and what its keeper should know, in words; mostly empty
  */
-record OpenedJournal(Path path, WriterLock lock, JournalFile file, Receipt head, String setRight) {
+record OpenedJournal(Path path, WriterLock lock, JournalFile file, Receipt head, String remarks) {
   /**
    * Opens it, or begins one in a folder that is there.
    *
@@ -24,13 +23,19 @@ record OpenedJournal(Path path, WriterLock lock, JournalFile file, Receipt head,
    */
   static OpenedJournal at(Path path) throws NotRecordedException {
     try {
-      Path real = real(path);
+      Path real = JournalFiles.real(path);
       WriterLock lock = WriterLock.of(real);
       try {
         Rewriting.clear(real);
-        OwnFiles.make(real);
-        OwnFiles.make(HeadFile.beside(real));
-        return recovered(real, lock, JournalFile.open(real));
+        OwnFiles.make(real, real);
+        OwnFiles.make(HeadFile.beside(real), real);
+        JournalFile file = JournalFile.open(real, lock);
+        try {
+          return file.exclusively(() -> recovered(real, lock, file));
+        } catch (IOException | NotRecordedException | RuntimeException failed) {
+          file.close();
+          throw failed;
+        }
       } catch (IOException | NotRecordedException | RuntimeException failed) {
         lock.close();
         throw failed;
@@ -42,60 +47,42 @@ record OpenedJournal(Path path, WriterLock lock, JournalFile file, Receipt head,
     }
   }
 
-  private static Path real(Path path) throws IOException, NotRecordedException {
-    Path absolute = path.toAbsolutePath().normalize();
-    Path folder = absolute.getParent();
-    if (folder == null || Files.isDirectory(absolute)) {
-      throw new NotRecordedException("the journal is a folder. Give the name of a file.");
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new NotRecordedException("the folder of the journal is not there. Make it first.");
-    }
-    Path real = folder.toRealPath().resolve(absolute.getFileName());
-    for (Path each : List.of(real, HeadFile.beside(real))) {
-      if (Files.isSymbolicLink(each)) {
-        throw new NotRecordedException(
-            "the journal or its head file is a link, and what it leads to can be changed unseen."
-                + " Give the path of the file itself.");
-      }
-      if (Files.exists(each, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(each)) {
-        throw new NotRecordedException("the journal or its head file is not a plain file.");
-      }
-    }
-    return real;
-  }
-
   private static OpenedJournal recovered(Path path, WriterLock lock, JournalFile file)
       throws IOException, NotRecordedException {
-    try {
-      Tail tail = Tail.of(file.bytes());
-      Receipt stated = stated(file.headText());
-      Receipt last = tail.next() != null ? tail.next() : tail.last();
-      if (stated != null
-          && (stated.entry() > last.entry()
-              || (stated.entry() == last.entry() && !stated.equals(last)))) {
-        throw new NotRecordedException(
-            "entry "
-                + stated.entry()
-                + " of the journal was acknowledged and is not there any longer. Run risk verify,"
-                + " keep the journal as it is for whoever looks into it, and begin another one.");
-      }
-      String setRight = "";
-      if (tail.next() != null) {
-        file.append("\n");
-        setRight = "the line feed after the last entry was missing and has been added";
-      } else if (tail.unfinished() < file.end()) {
-        long bytes = file.end() - tail.unfinished();
-        file.cut(tail.unfinished());
-        setRight = "an unfinished line of " + bytes + " bytes, never acknowledged, was taken away";
-      }
-      file.force();
-      file.writeHead(last);
-      return new OpenedJournal(path, lock, file, last, setRight);
-    } catch (IOException | NotRecordedException | RuntimeException failed) {
-      file.close();
-      throw failed;
+    Tail tail = Tail.of(file.bytes());
+    Receipt stated = stated(file.headText());
+    Receipt last = tail.next() != null ? tail.next() : tail.last();
+    if (stated != null
+        && (stated.entry() > last.entry()
+            || (stated.entry() == last.entry() && !stated.equals(last)))) {
+      throw new NotRecordedException(
+          "entry "
+              + stated.entry()
+              + " of the journal was acknowledged and is not there any longer. Run risk verify,"
+              + " keep the journal as it is for whoever looks into it, and begin another one.");
     }
+    List<String> remarks = new ArrayList<>();
+    if (tail.next() != null) {
+      file.append("\n");
+      remarks.add("the line feed after the last entry was missing and has been added");
+    } else if (tail.unfinished() < file.end()) {
+      long bytes = file.end() - tail.unfinished();
+      file.cut(tail.unfinished());
+      remarks.add("an unfinished line of " + bytes + " bytes, never acknowledged, was taken away");
+    }
+    if (stated == null && last.entry() > 0) {
+      remarks.add(
+          "the head file was missing or empty, so entries may be gone from the end and nobody can"
+              + " tell from here (compare a head kept elsewhere: risk verify --head)");
+    }
+    if (Rights.areOpen(path) || Rights.areOpen(HeadFile.beside(path))) {
+      remarks.add(
+          "others than its owner may read or write the journal or its head (take that from them:"
+              + " chmod 600)");
+    }
+    file.force();
+    file.writeHead(last);
+    return new OpenedJournal(path, lock, file, last, String.join("; ", remarks));
   }
 
   /** What the head file says; null if that is nothing, as after a power cut. */

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param last the last one
  * @param parts which parts
  * @param ground why
- * @param role the role of the person who had it taken out, never a name
+ * @param role the role of the person who had it taken out, never a name, all of it to be seen
  * @param redactedAt when
  */
 public record Redaction(
@@ -40,6 +40,11 @@ public record Redaction(
     if (role.isBlank()) {
       throw new IllegalArgumentException("the role of the person who redacts is required");
     }
+    KeptText.fault("the role", role)
+        .ifPresent(
+            inWords -> {
+              throw new IllegalArgumentException(inWords);
+            });
     Objects.requireNonNull(redactedAt, "redactedAt");
   }
 }

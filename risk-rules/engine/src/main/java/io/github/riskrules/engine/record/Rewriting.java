@@ -16,13 +16,21 @@ import java.util.Optional;
 
 /**
  * Writes a journal again without some of its evidence, and puts that in the place of the old one in
- * one step: at no time is there half of it.
+ * one step: at no time is there half of it. Closing it leaves nothing of it behind.
  */
-final class Rewriting {
-  private Rewriting() {}
+final class Rewriting implements AutoCloseable {
+  static final String ENDING = ".redacting";
 
-  private static Path beside(Path journal) {
-    return journal.resolveSibling(journal.getFileName() + ".redacting");
+  private final Path journal;
+  private final FileChannel channel;
+
+  private Rewriting(Path journal, FileChannel channel) {
+    this.journal = journal;
+    this.channel = channel;
+  }
+
+  static Path beside(Path journal) {
+    return journal.resolveSibling(journal.getFileName() + ENDING);
   }
 
   /** Removes what a rewriting that was stopped has left behind: it holds evidence. */
@@ -30,23 +38,35 @@ final class Rewriting {
     Files.deleteIfExists(beside(journal));
   }
 
-  static void of(Path journal, Redaction redaction) throws IOException, NotRecordedException {
-    Path written = beside(journal);
-    clear(journal);
-    try {
-      write(journal, written, redaction);
-      Files.move(written, journal, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      clear(journal);
+  /**
+   * Begins one: an empty file with the owner and the rights of the journal.
+   *
+   * @throws NotRecordedException if it could not take the place of the journal
+   */
+  static Rewriting of(Path journal) throws IOException, NotRecordedException {
+    if (Rights.hasOtherNames(journal)) {
+      throw new NotRecordedException(
+          "the file of the journal has another name as well (a hard link), under which the evidence"
+              + " would stay. Delete that name, and redact again.");
     }
-    OwnFiles.makeLast(Objects.requireNonNull(journal.toAbsolutePath().getParent()));
+    clear(journal);
+    Rewriting begun =
+        new Rewriting(
+            journal,
+            OwnFiles.open(
+                beside(journal), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    try {
+      Rights.give(journal, beside(journal));
+    } catch (IOException | NotRecordedException refused) {
+      begun.close();
+      throw refused;
+    }
+    return begun;
   }
 
-  private static void write(Path journal, Path written, Redaction redaction)
-      throws IOException, NotRecordedException {
-    try (JournalLines in = new JournalLines(Files.newInputStream(journal));
-        FileChannel channel =
-            OwnFiles.open(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  /** Writes the journal without what the redaction takes out. */
+  void write(Redaction redaction) throws IOException, NotRecordedException {
+    try (JournalLines in = JournalLines.of(journal);
         BufferedWriter out =
             new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8))) {
       for (Optional<JournalLines.Line> line = in.next(); line.isPresent(); line = in.next()) {
@@ -56,6 +76,18 @@ final class Rewriting {
       out.flush();
       channel.force(true);
     }
+  }
+
+  /** Puts what was written in the place of the journal. */
+  void replace() throws IOException {
+    Files.move(beside(journal), journal, StandardCopyOption.ATOMIC_MOVE);
+    OwnFiles.makeLast(Objects.requireNonNull(journal.getParent()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+    clear(journal);
   }
 
   private static String rewritten(JournalLines.Line line, Redaction redaction)

@@ -18,9 +18,13 @@ record Tail(Receipt last, long unfinished, @Nullable Receipt next) {
   static Tail of(RandomAccessFile file) throws IOException, NotRecordedException {
     long length = file.length();
     long end = lineStart(file, length);
+    byte[] unended = bytes(file, end, length);
+    if (!Beginning.ENTRY.isOf(unended)) {
+      throw JournalFiles.notAJournal();
+    }
     Receipt last = HeadFile.NONE;
     if (end > 0) {
-      JournalEntry entry = entry(file, lineStart(file, end - 1), end - 1);
+      JournalEntry entry = entry(bytes(file, lineStart(file, end - 1), end - 1));
       if (entry == null || !entry.isSealed() || !entry.holdsWhatItCommitsTo()) {
         throw new NotRecordedException(
             "the last entry of the journal was edited. Run risk verify, keep the journal as it is"
@@ -28,7 +32,7 @@ record Tail(Receipt last, long unfinished, @Nullable Receipt next) {
       }
       last = entry.receipt();
     }
-    JournalEntry rest = end < length ? entry(file, end, length) : null;
+    JournalEntry rest = end < length ? entry(unended) : null;
     boolean follows =
         rest != null
             && rest.isSealed()
@@ -45,9 +49,7 @@ record Tail(Receipt last, long unfinished, @Nullable Receipt next) {
     long at = end;
     while (at > 0) {
       if (end - at > JournalLines.MOST_BYTES) {
-        throw new NotRecordedException(
-            "the file does not end in an entry of a journal. Give the name of a journal, or of a"
-                + " file that is not there yet.");
+        throw JournalFiles.notAJournal();
       }
       int size = (int) Math.min(piece.length, at);
       at -= size;
@@ -62,11 +64,14 @@ record Tail(Receipt last, long unfinished, @Nullable Receipt next) {
     return 0;
   }
 
-  private static @Nullable JournalEntry entry(RandomAccessFile file, long from, long to)
-      throws IOException {
+  private static byte[] bytes(RandomAccessFile file, long from, long to) throws IOException {
     byte[] bytes = new byte[(int) (to - from)];
     file.seek(from);
     file.readFully(bytes);
+    return bytes;
+  }
+
+  private static @Nullable JournalEntry entry(byte[] bytes) {
     Utf8 text = Utf8.decode(bytes);
     try {
       return text.isWhole() ? JournalEntry.read(text.text()) : null;

@@ -62,7 +62,7 @@ final class Verifier {
 
   private void follow(Path journal, @Nullable Receipt stated) throws IOException {
     boolean met = stated == null || stated.entry() == 0;
-    try (JournalLines in = new JournalLines(Files.newInputStream(journal))) {
+    try (JournalLines in = JournalLines.of(journal)) {
       for (Optional<JournalLines.Line> line = in.next(); line.isPresent(); line = in.next()) {
         lines++;
         chain.take(line.get()).ifPresent(fault -> problem(lines, fault.what(), fault.remedy()));

@@ -3,6 +3,8 @@ package io.github.riskrules.engine.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.riskrules.decision.HumanDecision;
+import io.github.riskrules.incident.RiskTier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -205,6 +207,27 @@ class DecisionJournalTest {
     JournalEntry answer = JournalEntry.read(Files.readAllLines(path).get(2));
     assertThat(answer.sealed().humanDecision().answers())
         .isEqualTo(JournalEntry.read(Files.readAllLines(path).get(1)).receipt());
+  }
+
+  @Test
+  void an_answer_that_holds_what_nobody_sees_is_not_taken() throws Exception {
+    Path path = Small.journal(folder, 1);
+    try (DecisionJournal journal = DecisionJournal.open(path)) {
+      assertThatThrownBy(() -> journal.append(answer("serg\u200Beant", "Seen."), 1))
+          .isInstanceOf(NotRecordedException.class)
+          .hasMessage(
+              "the role holds a character that nobody sees, U+200B; type it again without.");
+      assertThatThrownBy(() -> journal.append(answer("sergeant", "not \u202Eseen"), 1))
+          .isInstanceOf(NotRecordedException.class)
+          .hasMessage(
+              "the reason holds a character that nobody sees, U+202E; type it again without.");
+      journal.append(answer("sergeant", "Seen in person.\r\nCalm."), 1);
+    }
+    sound(path, 2);
+  }
+
+  private static HumanDecision answer(String role, String reason) {
+    return HumanDecision.of(Small.decision(1), RiskTier.MEDIUM, Small.TIME, role, reason);
   }
 
   private static void sound(Path path, int entries) throws Exception {

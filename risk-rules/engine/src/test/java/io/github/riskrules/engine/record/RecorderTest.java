@@ -57,7 +57,7 @@ class RecorderTest {
 
     notKept(folder, "the journal is a folder. Give the name of a file.");
     notKept(folder.resolve("none/d.jsonl"), "the folder of the journal is not there.");
-    notKept(link, "the journal or its head file is a link, and what it leads to can be changed");
+    notKept(link, "the journal or a file beside it is a link, and what it leads to can be changed");
     assertThat(folder.resolve("elsewhere.jsonl")).doesNotExist();
   }
 
@@ -68,7 +68,7 @@ class RecorderTest {
     // Not even the superuser makes a file there.
     notKept(
         Path.of("/proc/decisions.jsonl"), "the journal cannot be opened. Check that its folder");
-    notKept(Path.of("/dev/full"), "the journal or its head file is not a plain file.");
+    notKept(Path.of("/dev/full"), "the journal or a file beside it is not a plain file.");
   }
 
   @Test

@@ -1,14 +1,21 @@
 package io.github.riskrules.engine.record;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.riskrules.engine.json.CanonicalJson;
 import io.github.riskrules.engine.problem.Problem;
+import io.github.riskrules.engine.record.Redaction.Ground;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class RedactionTest {
@@ -92,6 +99,96 @@ class RedactionTest {
           .hasMessage("the journal has 2 entries.");
       assertThat(journal.head().entry()).isEqualTo(2);
     }
+  }
+
+  @Test
+  void is_refused_while_another_name_would_keep_the_evidence() throws Exception {
+    Path path = Small.journal(folder, 1);
+    assumeTrue(path.getFileSystem().supportedFileAttributeViews().contains("unix"));
+    Path other = Files.createLink(folder.resolve("other.jsonl"), path);
+    byte[] before = Files.readAllBytes(path);
+    try (DecisionJournal journal = DecisionJournal.open(path)) {
+      assertThatThrownBy(() -> journal.redact(Small.redaction(1, 1, Part.FACTS)))
+          .isInstanceOf(NotRecordedException.class)
+          .hasMessage(
+              "the file of the journal has another name as well (a hard link), under which the"
+                  + " evidence would stay. Delete that name, and redact again.");
+      assertThat(Files.readAllBytes(path)).isEqualTo(before);
+
+      Files.delete(other);
+      assertThat(journal.redact(Small.redaction(1, 1, Part.FACTS)).entry()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its file systems keep no such rights")
+  void leaves_the_journal_to_its_owner_with_the_rights_it_had() throws Exception {
+    Path path = Small.journal(folder, 1);
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-r-----"));
+    boolean isGiven = Owner.isGivenTo(path, "nobody") && Owner.isGivenTo(head(path), "nobody");
+    Owner before = Owner.of(path);
+    Owner head = Owner.of(head(path));
+    try (DecisionJournal journal = DecisionJournal.open(path)) {
+      journal.redact(Small.redaction(1, 1, Part.FACTS));
+    }
+
+    assertThat(Owner.of(path)).isEqualTo(before);
+    assertThat(Owner.of(head(path))).isEqualTo(head);
+    assertThat(before.user().equals("nobody")).isEqualTo(isGiven);
+  }
+
+  @Test
+  void is_not_taken_from_whom_nobody_could_read() {
+    for (String role : List.of("records\u202Emanager", "a\u0007", "a\u200Bb", "a\u2028b", "a\tb")) {
+      assertThatThrownBy(
+              () ->
+                  new Redaction(
+                      1, 1, List.of(Part.FACTS), Ground.RETENTION_ENDED, role, Small.TIME))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("the role holds a character that nobody sees, U+")
+          .hasMessageNotContaining(role);
+    }
+  }
+
+  @Test
+  void of_entries_that_are_not_before_it_is_found_however_it_is_sealed() throws Exception {
+    Path path = Small.journal(folder, 1);
+    try (DecisionJournal journal = DecisionJournal.open(path)) {
+      journal.redact(Small.redaction(1, 1, Part.FACTS));
+    }
+    List<String> lines = new ArrayList<>(Files.readAllLines(path));
+    String sealed =
+        CanonicalJson.write(JournalEntry.read(lines.get(1)).sealed())
+            .replace("\"last\":1", "\"last\":2");
+    String hash = Sha256.of((JournalEntry.SCHEMA + "\n").getBytes(UTF_8), sealed);
+    lines.set(
+        1,
+        "{\"schema\":\"journal-entry/1\",\"sealed\":%s,\"hash\":\"%s\",\"evidence\":[]}"
+            .formatted(sealed, hash));
+    Files.write(path, lines);
+    Files.delete(head(path));
+
+    assertThat(JournalVerification.of(path, List.of()).problems())
+        .extracting(Problem::text)
+        .contains(
+            "decisions.jsonl:2  this line was edited: /sealed cannot be: evidence is taken out of"
+                + " earlier entries.");
+  }
+
+  @Test
+  void of_all_entries_up_to_the_greatest_number_leaves_none_of_them_over() {
+    EntryRanges some = new EntryRanges();
+    some.add(3, 7);
+    EntryRanges all = new EntryRanges();
+    all.add(5, Integer.MAX_VALUE);
+
+    assertThat(some.without(all).inWords()).isEqualTo("3-4");
+    assertThat(all.without(all).isEmpty()).isTrue();
+    assertThat(all.without(some).inWords()).isEqualTo("8-2147483647");
+  }
+
+  private static Path head(Path journal) {
+    return HeadFile.beside(journal);
   }
 
   private static String hash(String line) throws Exception {
