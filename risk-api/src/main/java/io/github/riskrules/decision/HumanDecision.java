@@ -36,8 +36,10 @@ public record HumanDecision(
 
   /** Whether a person went along with the suggested range. */
   public enum Outcome {
-    /** The tier lies within the range. */
+    /** The tier is the upper end of the range, the one that was still possible. */
     ACCEPTED,
+    /** The tier lies within the range, and a higher one that was still possible is closed. */
+    NARROWED,
     /** The tier lies above or below the range. */
     OVERRIDDEN
   }
@@ -112,9 +114,12 @@ public record HumanDecision(
 
   /** Whether the person went along with the suggested range. */
   public Outcome outcome() {
+    if (tier == suggested.atMost()) {
+      return Outcome.ACCEPTED;
+    }
     boolean within =
-        tier.compareTo(suggested.atLeast()) >= 0 && tier.compareTo(suggested.atMost()) <= 0;
-    return within ? Outcome.ACCEPTED : Outcome.OVERRIDDEN;
+        tier.compareTo(suggested.atLeast()) >= 0 && tier.compareTo(suggested.atMost()) < 0;
+    return within ? Outcome.NARROWED : Outcome.OVERRIDDEN;
   }
 
   private static void requireText(@Nullable String text, String otherwise) {

@@ -38,7 +38,8 @@ class HumanDecisionTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("reason");
     assertThat(HumanDecision.of(DECISION, RiskTier.MEDIUM, AT, "sergeant", "Seen.").outcome())
-        .isEqualTo(Outcome.ACCEPTED);
+        .as("closing HIGH is told apart from going along")
+        .isEqualTo(Outcome.NARROWED);
   }
 
   @Test
