@@ -106,8 +106,10 @@ public record Incident(
     return IncidentBuilder.builder().id(id).reportedAt(reportedAt);
   }
 
-  /** The day of the report in London. */
-  @Fact(question = "On what day was it reported?", source = "Control room", always = true)
+  /**
+   * The day of the report in London. It is no fact of rules: one that begins or ends on a day says
+   * so itself, where whoever compares two versions sees it.
+   */
   public LocalDate reportedOn() {
     return LocalDate.ofInstant(reportedAt, ZONE);
   }

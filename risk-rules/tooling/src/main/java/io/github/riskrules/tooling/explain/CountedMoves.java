@@ -38,7 +38,7 @@ final class CountedMoves {
           events.ways(goal.aim(), bound(asked), false, draft, incident);
       case "history.crimesInYear", "history.possibleCrimesInYear" ->
           events.ways(goal.aim(), bound(asked), true, draft, incident);
-      case "judgement.graded", "reportedOn" -> List.of();
+      case "judgement.graded" -> List.of();
       default ->
           fact.path().startsWith("monthsSince")
               ? ofDay(goal, asked, draft)

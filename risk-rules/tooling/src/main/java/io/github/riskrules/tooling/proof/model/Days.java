@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Every day of assessment on which a policy is in force. Days between which no rule begins or ends
- * are alike, so the first of each such time stands for all of them.
+ * Every day of assessment, also those on which the policy is not in force: it decides on them all
+ * the same, and says so. Days between which no rule begins or ends are alike, so one of each such
+ * time stands for all of them.
  */
 public final class Days {
   private final TreeMap<LocalDate, Variable> starts = new TreeMap<>();
@@ -27,7 +28,6 @@ public final class Days {
   /** The days of a policy, told apart where a rule of it, or of another one, begins or ends. */
   public static Days of(Policy policy, Policy... others) {
     TreeSet<LocalDate> days = new TreeSet<>();
-    days.add(policy.inForceFrom());
     List<Rule> rules = new ArrayList<>(policy.rules());
     for (Policy other : others) {
       rules.addAll(other.rules());
@@ -35,13 +35,14 @@ public final class Days {
     for (Rule rule : rules) {
       LocalDate from = rule.from();
       LocalDate until = rule.until();
-      if (from != null && policy.inForceOn(from)) {
+      if (from != null) {
         days.add(from);
       }
-      if (until != null && policy.inForceOn(until.plusDays(1))) {
+      if (until != null) {
         days.add(until.plusDays(1));
       }
     }
+    days.add(days.isEmpty() ? policy.inForceFrom() : days.first().minusDays(1));
     return new Days(days);
   }
 
