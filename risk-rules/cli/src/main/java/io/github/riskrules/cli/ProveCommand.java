@@ -46,6 +46,14 @@ final class ProveCommand implements Callable<Integer> {
   private String pack = "";
 
   @Option(
+      names = "--held-to",
+      paramLabel = "NAME",
+      description =
+          "The bundled policy whose rules tied to a hazard must be kept. Without it: the nearest"
+              + " one that PACK is or extends.")
+  private @Nullable String heldTo;
+
+  @Option(
       names = EXAMPLES,
       paramLabel = "FOLDER",
       description = "Writes the incident of each failure there, for risk assess.")
@@ -90,11 +98,23 @@ final class ProveCommand implements Callable<Integer> {
     return proof.isComplete() ? Exit.FINE : Exit.LOOK;
   }
 
-  private static PackProof proven(PolicyPack pack) {
+  private PackProof proven(PolicyPack pack) {
     try {
-      return PackProof.of(pack, PATIENCE);
+      return heldTo == null
+          ? PackProof.of(pack, PATIENCE)
+          : PackProof.of(pack, PATIENCE, bundled(heldTo));
     } catch (SolverUnavailableException notHere) {
       throw new CouldNotRunException(Objects.requireNonNull(notHere.getMessage()));
     }
+  }
+
+  private static PolicyPack bundled(String name) {
+    if (!PolicyPack.bundledNames().contains(name)) {
+      throw new CouldNotRunException(
+          "--held-to expects the name of a bundled policy: "
+              + String.join(", ", PolicyPack.bundledNames())
+              + ".");
+    }
+    return PolicyPack.bundled(name).orElseThrow();
   }
 }

@@ -9,6 +9,7 @@ import io.github.riskrules.incident.RiskTier;
 import io.github.riskrules.tooling.proof.formula.Formula;
 import io.github.riskrules.tooling.proof.model.SymbolicDecision;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What must be so of actions that no incident may be without, and of those the law limits. */
 final class ActionProperties {
@@ -34,8 +35,8 @@ final class ActionProperties {
   static final Property NOTICE_FOR_ADULTS =
       new Property(
           "NOTICE-FOR-ADULTS",
-          "A domestic violence protection notice is never suggested for a suspect known to be under"
-              + " 18.",
+          "A protection notice or order that the law has for adults is never suggested for a"
+              + " suspect known to be under 18.",
           "An unlawful notice is served on a child.");
 
   private ActionProperties() {}
@@ -79,7 +80,9 @@ final class ActionProperties {
 
   static List<Question> noticeForAdults(SymbolicDecision decision, Baseline baseline) {
     Asked young = Asked.that("suspect.underEighteen", Answer.YES);
-    return baseline.codes(decision.policy(), ActionKind.DVPN).stream()
+    return Stream.of(ActionKind.DVPN, ActionKind.ADULT_ORDER)
+        .flatMap(kind -> baseline.codes(decision.policy(), kind).stream())
+        .distinct()
         .map(
             code ->
                 Question.of(

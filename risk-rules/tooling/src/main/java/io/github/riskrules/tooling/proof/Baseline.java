@@ -33,15 +33,18 @@ record Baseline(Optional<Policy> policy, List<MustKeep> mustKeep, List<PolicyPro
     return layers.stream()
         .map(PolicyLayer::pack)
         .filter(bundled::contains)
+        .flatMap(name -> PolicyPack.bundled(name).pack().stream())
         .findFirst()
-        .flatMap(name -> PolicyPack.bundled(name).pack())
-        .map(
-            known ->
-                new Baseline(
-                    Optional.of(known.policy()),
-                    known.sources().mustKeep(),
-                    known.sources().properties()))
+        .map(Baseline::known)
         .orElse(NONE);
+  }
+
+  /** The baseline that a bundled policy is. */
+  static Baseline known(PolicyPack bundled) {
+    return new Baseline(
+        Optional.of(bundled.policy()),
+        bundled.sources().mustKeep(),
+        bundled.sources().properties());
   }
 
   /** The actions of a policy that are of a kind, or are known to be by the bundled policy. */

@@ -94,7 +94,7 @@ final class CautionProperties {
 
   /**
    * The highest tier at which the bundled policy suggests a disposal is the one permitted for it;
-   * for a disposal it does not know, MEDIUM.
+   * for a disposal it does not know, STANDARD.
    */
   static List<Question> lowRisk(
       SymbolicDecision decision, List<String> cautions, Permitted permitted) {

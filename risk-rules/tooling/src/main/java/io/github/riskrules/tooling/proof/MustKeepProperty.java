@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The rules tied to a hazard still do what they do in the bundled policy, by whatever rules the
@@ -29,23 +30,29 @@ final class MustKeepProperty {
       new Property(
           "MUST-KEEP",
           "Whatever a rule on the must-keep list raises, suggests or stands against in the bundled"
-              + " policy, this policy does as well.",
+              + " policy, this policy does as well, against its own disposals without court too.",
           "A rule that a hazard is tied to was dropped or weakened.");
 
   private final SymbolicDecision bundled;
   private final SymbolicDecision decision;
+  private final List<String> disposals;
   private final DecisionMaker maker;
   private final List<Question> questions = new ArrayList<>();
 
-  private MustKeepProperty(SymbolicDecision bundled, SymbolicDecision decision) {
+  private MustKeepProperty(
+      SymbolicDecision bundled, SymbolicDecision decision, List<String> disposals) {
     this.bundled = bundled;
     this.decision = decision;
+    this.disposals = disposals;
     this.maker = new DecisionMaker(bundled.policy(), RiskEngine.version());
   }
 
   static List<Question> questions(
-      SymbolicDecision bundled, SymbolicDecision decision, List<MustKeep> kept) {
-    MustKeepProperty property = new MustKeepProperty(bundled, decision);
+      SymbolicDecision bundled,
+      SymbolicDecision decision,
+      List<MustKeep> kept,
+      List<String> disposals) {
+    MustKeepProperty property = new MustKeepProperty(bundled, decision, disposals);
     for (MustKeep each : kept) {
       for (Rule rule : bundled.policy().rules()) {
         if (rule.id().equals(each.rule())) {
@@ -67,7 +74,7 @@ final class MustKeepProperty {
     if (statement.kind() == FindingKind.SUGGESTS && effect == ActionEffect.PROTECTIVE) {
       suggests(rule, action, named, hazard);
     } else if (statement.kind() == FindingKind.RULES_OUT && effect == ActionEffect.CONDITIONAL) {
-      rulesOut(rule, action, named, hazard);
+      ruledOut(action).forEach(code -> rulesOut(rule, code, named, hazard));
     }
   }
 
@@ -105,6 +112,18 @@ final class MustKeepProperty {
         named + "no longer stands against '" + action + "'. " + hazard,
         Formula.all(bundled.stance(rule).open(), decision.suggests(action)),
         decided -> decided.suggests(action) && truth(rule, decided).mayHold());
+  }
+
+  /**
+   * What a rule that stands against an action has to stand against: where that is a disposal
+   * without court, also each disposal that the bundled policy does not know.
+   */
+  private Stream<String> ruledOut(String action) {
+    return Stream.concat(
+        Stream.of(action),
+        disposals.stream()
+            .filter(code -> disposals.contains(action))
+            .filter(code -> bundled.policy().action(code).isEmpty()));
   }
 
   private void add(String about, Formula violation, Predicate<Decided> shows) {

@@ -1,5 +1,6 @@
 package io.github.riskrules.tooling.proof;
 
+import io.github.riskrules.decision.PolicyRef;
 import io.github.riskrules.tooling.render.Block;
 import io.github.riskrules.tooling.render.Document;
 import io.github.riskrules.tooling.render.FactLines;
@@ -34,7 +35,8 @@ public final class ProofReport {
     String which = proof.pack() + " " + proof.version() + ": ";
     String told =
         failing.isEmpty() && open.isEmpty()
-            ? "everything asked is proven of every incident"
+            ? "everything asked is proven"
+                + (proof.heldTo() == null ? ", held to no policy that comes with the library" : "")
             : failing.size()
                 + " of "
                 + proof.proofs().size()
@@ -99,10 +101,11 @@ public final class ProofReport {
   /** A proof is worth what it covers, so that is said each time. */
   private void scope() {
     blocks.add(new Block.Heading("What was looked at"));
+    item(heldTo(), proof.heldTo() == null ? Tone.HIGH : Tone.PLAIN, List.of());
     item(
         "Every incident free of contradictions, with up to "
             + proof.entries()
-            + " entries in a list, on every day on which the policy is in force.",
+            + " entries in a list, assessed on any day.",
         Tone.PLAIN,
         List.of());
     item(
@@ -116,6 +119,23 @@ public final class ProofReport {
             + " without DARA.",
         Tone.PLAIN,
         List.of());
+  }
+
+  private String heldTo() {
+    PolicyRef heldTo = proof.heldTo();
+    if (heldTo == null) {
+      return "Not asked: whether rules tied to a hazard were dropped or weakened. This policy"
+          + " extends none that comes with the library, and is compared with none.";
+    }
+    if (heldTo.digest().equals(proof.digest())) {
+      return "This is the policy as it comes with the library: its rules tied to a hazard are"
+          + " compared with themselves.";
+    }
+    return "Rules tied to a hazard, and what is promised, are those of "
+        + heldTo.id()
+        + " "
+        + heldTo.version()
+        + " as it comes with the library.";
   }
 
   private void item(String title, Tone tone, List<String> details) {

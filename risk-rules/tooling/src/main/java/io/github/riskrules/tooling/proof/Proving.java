@@ -55,22 +55,26 @@ final class Proving {
     prove(
         ActionProperties.NOTICE_FOR_ADULTS,
         () -> ActionProperties.noticeForAdults(decision, baseline));
-    bundled.ifPresent(
-        known ->
-            prove(
-                MustKeepProperty.KEPT,
-                () -> MustKeepProperty.questions(known, decision, baseline.mustKeep())));
-    of(RuleProperties.CAN_HOLD, () -> RuleProperties.canHold(ground));
-    of(RuleProperties.MATTER, () -> RuleProperties.matter(ground));
-    pair(ProtectedProperty.ALIKE, ProtectedProperty::questions);
-    pair(PairProperties.MORE_RISK, PairProperties::moreRisk);
-    pair(PairProperties.FORGETTING, PairProperties::forgetting);
+    bundled.ifPresent(this::heldTo);
     for (List<PolicyProperty> promised : promises.byId().values()) {
       of(
           PromisedProperty.named(promised.get(0)),
           () -> PromisedProperty.prove(promised, ground, baseline, search));
     }
+    of(RuleProperties.CAN_HOLD, () -> RuleProperties.canHold(ground));
+    of(RuleProperties.MATTER, () -> RuleProperties.matter(ground));
+    pair(ProtectedProperty.ALIKE, ProtectedProperty::questions);
+    pair(PairProperties.MORE_RISK, PairProperties::moreRisk);
+    pair(PairProperties.FORGETTING, PairProperties::forgetting);
     return proofs;
+  }
+
+  private void heldTo(SymbolicDecision known) {
+    caution(
+        MustKeepProperty.KEPT,
+        codes -> MustKeepProperty.questions(known, decision, baseline.mustKeep(), codes));
+    prove(KnownActions.STAY, () -> KnownActions.stay(known, decision));
+    of(KnownActions.SAME, () -> KnownActions.same(known.policy(), ground.policy()));
   }
 
   private void prove(Property property, Supplier<List<Question>> questions) {
@@ -105,14 +109,14 @@ final class Proving {
     }
   }
 
-  /** STANDARD where the bundled policy never suggests the disposal above it. */
+  /** MEDIUM where the bundled policy itself suggests the disposal above STANDARD. */
   private RiskTier permitted(String caution) {
-    boolean knownToStop =
+    boolean suggestedAbove =
         bundled
             .filter(known -> known.outcome(caution).isPresent())
             .map(known -> Formula.all(known.suggests(caution), known.atMost(RiskTier.MEDIUM)))
-            .filter(above -> ground.ask(above) instanceof Answer.Impossible)
+            .filter(above -> !(ground.ask(above) instanceof Answer.Impossible))
             .isPresent();
-    return knownToStop ? RiskTier.STANDARD : RiskTier.MEDIUM;
+    return suggestedAbove ? RiskTier.MEDIUM : RiskTier.STANDARD;
   }
 }
