@@ -24,9 +24,9 @@ import picocli.CommandLine.Parameters;
           + " finding ends with the code of its check: risk checks CODE says what to avoid, what to"
           + " prefer and why.",
       "",
-      "What must be so in every incident is proven, within 8 seconds; risk prove takes longer"
-          + " and shows more. The exit code is 1 as well where the time was too short, and where"
-          + " the solver cannot run here: nobody knows then.",
+      "What must be so in every incident is proven, with 8 seconds to compute; risk prove takes"
+          + " longer and shows more. The exit code is 1 as well where the time was too short, and"
+          + " where the solver cannot run here: nobody knows then.",
       "",
       "SARIF is what editors and code hosts show beside the line; files are named as seen from the"
           + " folder the command runs in."

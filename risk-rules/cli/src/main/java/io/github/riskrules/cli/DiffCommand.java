@@ -40,6 +40,10 @@ import picocli.CommandLine.Parameters;
           + " be read or bears the id of another, or none is found. It is 2 where nothing could be"
           + " compared.",
       "",
+      "Whether every incident comes out as before is proven, with 8 seconds to compute. The exit"
+          + " code is 1 as well where the time was too short, and where the solver cannot run here."
+          + " --examples writes what a proof shows too.",
+      "",
       "For example: risk diff bundled:england-and-wales ./new/england-and-wales",
       "             risk diff OLD NEW --incidents november.ndjson --format html > note.html"
     })
@@ -72,6 +76,8 @@ final class DiffCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       description = "Writes the smallest invented example of each change there, for risk assess.")
   private @Nullable Path examples;
+
+  @Mixin private Proofs proofs = new Proofs();
 
   @Mixin private WrittenFiles written = new WrittenFiles();
 
@@ -126,7 +132,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private int compare(PolicyPack before, PolicyPack after, @Nullable CaseloadSource given) {
-    PackDiff diff = PackDiff.between(before, after, given, Effort.USUAL);
+    PackDiff diff = PackDiff.between(before, after, given, Effort.USUAL, proofs.patience());
     if (examples != null) {
       write(diff.examples(), examples);
     }

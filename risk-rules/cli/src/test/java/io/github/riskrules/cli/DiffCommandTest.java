@@ -70,7 +70,22 @@ class DiffCommandTest {
   void asks_for_none_where_an_incident_comes_out_higher(@TempDir Path folder) throws IOException {
     Ran ran = Ran.risk("diff", lowered(folder).toString(), OLD);
 
-    assertThat(ran.out()).contains("no incident compared becomes weaker").doesNotContain("ign-off");
+    assertThat(ran.out().replaceAll("\\s+", " "))
+        .contains(": no incident becomes weaker in tier or actions, which is proven ")
+        .doesNotContain("ign-off");
+    assertThat(ran.exit()).isZero();
+  }
+
+  @Test
+  void says_only_of_the_incidents_compared_what_is_not_proven(@TempDir Path folder)
+      throws IOException {
+    Ran ran = Ran.risk("diff", lowered(folder).toString(), OLD, "--no-proofs");
+
+    assertThat(ran.out())
+        .contains("no incident compared becomes weaker")
+        .doesNotContain("PROVEN OF EVERY INCIDENT");
+    assertThat(ran.out().replaceAll("\\s+", " "))
+        .contains("What was not seen to change is not proved to stay.");
     assertThat(ran.exit()).isZero();
   }
 
@@ -134,6 +149,20 @@ class DiffCommandTest {
     String first = written.get(0).toString();
     assertThat(Ran.risk("assess", first, "--pack", OLD).out()).startsWith("Tier: HIGH\n");
     assertThat(Ran.risk("assess", first, "--pack", pack.toString()).out())
+        .startsWith("Tier: MEDIUM\n");
+  }
+
+  @Test
+  void writes_what_is_proven_to_come_out_otherwise_beside_them(@TempDir Path folder)
+      throws IOException {
+    Path pack = lowered(folder);
+    Path examples = folder.resolve("examples");
+
+    Ran.risk("diff", OLD, pack.toString(), "--examples", examples.toString());
+
+    String proven = examples.resolve("proven-01.json").toString();
+    assertThat(Ran.risk("assess", proven, "--pack", OLD).out()).startsWith("Tier: HIGH\n");
+    assertThat(Ran.risk("assess", proven, "--pack", pack.toString()).out())
         .startsWith("Tier: MEDIUM\n");
   }
 

@@ -19,7 +19,7 @@ import java.util.Objects;
 record ProofAttempt(List<Proof> proofs, String unavailable) {
   static ProofAttempt of(PolicyPack pack, Patience patience) {
     try {
-      return new ProofAttempt(PackProof.of(pack, patience).proofs(), "");
+      return new ProofAttempt(PackProof.ofWhatCanFail(pack, patience).proofs(), "");
     } catch (SolverUnavailableException notHere) {
       return new ProofAttempt(List.of(), Objects.requireNonNull(notHere.getMessage()));
     }

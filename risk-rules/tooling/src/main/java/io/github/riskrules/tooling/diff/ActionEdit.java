@@ -23,6 +23,7 @@ final class ActionEdit implements Edit {
   private final String code;
   private final @Nullable PolicyAction before;
   private final int place;
+  private final boolean movesDeadlines;
   private final boolean guarded;
   private final List<Probe> suggesting;
 
@@ -30,11 +31,13 @@ final class ActionEdit implements Edit {
       String code,
       @Nullable PolicyAction before,
       int place,
+      boolean movesDeadlines,
       boolean guarded,
       List<Probe> suggesting) {
     this.code = code;
     this.before = before;
     this.place = place;
+    this.movesDeadlines = movesDeadlines;
     this.guarded = guarded;
     this.suggesting = suggesting;
   }
@@ -46,6 +49,7 @@ final class ActionEdit implements Edit {
         code,
         was,
         was == null ? 0 : before.actions().indexOf(was),
+        was != null && is != null && !Clock.of(was).equals(Clock.of(is)),
         Stream.of(was, is)
             .filter(Objects::nonNull)
             .anyMatch(each -> GUARDED.contains(each.action().kind())),
@@ -70,6 +74,11 @@ final class ActionEdit implements Edit {
       actions.add(Math.min(place, actions.size()), before);
     }
     return after.withActions(actions);
+  }
+
+  @Override
+  public boolean movesDeadlines() {
+    return movesDeadlines;
   }
 
   @Override

@@ -37,6 +37,11 @@ record ActionShift(
         : more ? Effect.MORE_LENIENCY : Effect.LESS_LENIENCY;
   }
 
+  /** The same of a single incident, for people. */
+  ActionMove move(ActionLabels labels) {
+    return new ActionMove(code, labels.of(code), outcome(), before, after, dueBefore, dueAfter, 1);
+  }
+
   /** Says nothing of the outcome: this text may reach a log. */
   @Override
   public String toString() {

@@ -12,6 +12,9 @@ interface Edit {
   /** The later policy without this change. */
   Policy undoneIn(Policy after);
 
+  /** Whether it bears on when something is due, of which no proof speaks. */
+  boolean movesDeadlines();
+
   /** Whether it may make a difference in an incident; where it says no, it makes none. */
   boolean mayMatter(Incident incident, LocalDate day);
 }

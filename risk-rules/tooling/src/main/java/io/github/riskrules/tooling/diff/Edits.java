@@ -32,13 +32,16 @@ record Edits(List<RuleEdit> rules, List<Edit> others) {
     }
     if (!common(before, after).equals(common(after, before))) {
       others.add(
-          new ListEdit("the order of actions", policy -> inOrderOf(before.actions(), policy)));
+          new ListEdit(
+              "the order of actions", false, policy -> inOrderOf(before.actions(), policy)));
     }
     if (!before.hardStops().equals(after.hardStops())) {
-      others.add(new ListEdit("hard stops", policy -> policy.withHardStops(before.hardStops())));
+      others.add(
+          new ListEdit("hard stops", false, policy -> policy.withHardStops(before.hardStops())));
     }
     if (!before.calendar().equals(after.calendar())) {
-      others.add(new ListEdit("the calendar", policy -> policy.withCalendar(before.calendar())));
+      others.add(
+          new ListEdit("the calendar", true, policy -> policy.withCalendar(before.calendar())));
     }
     return new Edits(rules.edits(), others);
   }
@@ -49,11 +52,22 @@ record Edits(List<RuleEdit> rules, List<Edit> others) {
     return all;
   }
 
-  /** The names of those that no change of a decision was put down to. */
-  List<String> unseenIn(List<DecisionChange> decisions) {
+  /**
+   * The names of those that no change of a decision was put down to, and that are not proven to
+   * change none.
+   */
+  List<String> unseenIn(List<DecisionChange> decisions, @Nullable Equivalence equivalence) {
     Set<String> seen = new TreeSet<>();
     decisions.forEach(change -> seen.addAll(change.responsible()));
-    return all().stream().map(Edit::name).filter(name -> !seen.contains(name)).toList();
+    boolean alike = equivalence != null && equivalence.isProven();
+    if (equivalence != null) {
+      equivalence.divergences().forEach(each -> seen.addAll(each.responsible()));
+    }
+    return all().stream()
+        .filter(edit -> !alike || edit.movesDeadlines())
+        .map(Edit::name)
+        .filter(name -> !seen.contains(name))
+        .toList();
   }
 
   boolean isEmpty() {

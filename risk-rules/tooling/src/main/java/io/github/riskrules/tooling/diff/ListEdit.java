@@ -10,9 +10,10 @@ import java.util.function.UnaryOperator;
  * actions.
  *
  * @param name how it is named to people
+ * @param movesDeadlines whether it bears on when something is due
  * @param undo the later policy without it
  */
-record ListEdit(String name, UnaryOperator<Policy> undo) implements Edit {
+record ListEdit(String name, boolean movesDeadlines, UnaryOperator<Policy> undo) implements Edit {
   @Override
   public Policy undoneIn(Policy after) {
     return undo.apply(after);

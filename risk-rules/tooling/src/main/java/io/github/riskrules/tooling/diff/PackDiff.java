@@ -6,15 +6,18 @@ import io.github.riskrules.engine.json.RecordJson;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.tooling.caseload.CaseloadSource;
 import io.github.riskrules.tooling.caseload.GivenIncidents;
+import io.github.riskrules.tooling.proof.Outcome;
+import io.github.riskrules.tooling.proof.smt.Patience;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changes from one policy to another. It says what was seen to change and on how many
- * incidents; it is no proof that nothing else does.
+ * What changes from one policy to another: what was seen to change and on how many incidents, and
+ * what of that is proven of all.
  *
  * @param before the earlier policy
  * @param after the later one
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param tiers how many incidents go from which tier range to which
  * @param actionCounts how often each action stands otherwise, for every action that ever does
  * @param compared on what the policies were compared
+ * @param equivalence whether every incident comes out as before; null when proofs were left out
  */
 public record PackDiff(
     PackSide before,
@@ -41,7 +45,8 @@ public record PackDiff(
     List<DecisionChange> decisions,
     List<TierMove> tiers,
     List<ActionCount> actionCounts,
-    Compared compared) {
+    Compared compared,
+    @Nullable Equivalence equivalence) {
   /** What the {@code schema} field of every comparison says. */
   public static final String SCHEMA = "diff/1";
 
@@ -62,13 +67,25 @@ public record PackDiff(
    *
    * @param given where further incidents are, real ones perhaps: they are counted and named by
    *     their ids, and no fact of theirs is told; null where there are none
+   * @param patience how long to think about proofs; null to leave them out
    */
   public static PackDiff between(
-      PolicyPack before, PolicyPack after, @Nullable CaseloadSource given, Effort effort) {
+      PolicyPack before,
+      PolicyPack after,
+      @Nullable CaseloadSource given,
+      Effort effort,
+      @Nullable Patience patience) {
     RuleComparison rules = RuleComparison.of(before.policy(), after.policy());
     Policy sharing = rules.sharing();
     Edits edits = Edits.between(before.policy(), sharing, rules);
     PolicyComparison comparison = new PolicyComparison(before.policy(), sharing, edits.all());
+    // Beside the incidents: together they take hardly longer than the proof alone.
+    CompletableFuture<@Nullable Equivalence> proving =
+        CompletableFuture.supplyAsync(
+            () ->
+                patience == null
+                    ? null
+                    : Divergences.between(before.policy(), after.policy(), comparison, patience));
     Tally tally = new Tally(comparison);
     // Where nothing bears on decisions, asking a thousand incidents would tell nothing.
     if (!edits.isEmpty()) {
@@ -94,8 +111,10 @@ public record PackDiff(
     List<RuleChange> ruleChanges = rules.changes();
     List<ActionChange> actionChanges = ActionComparison.changes(before.policy(), after.policy());
     List<DecisionChange> decisions =
-        new Showing(comparison, before.policy(), after.policy(), repeated).of(tally.changes());
-    List<String> unseen = edits.unseenIn(decisions);
+        new Showing(comparison, new ActionLabels(before.policy(), after.policy()), repeated)
+            .of(tally.changes());
+    Equivalence equivalence = proving.join();
+    List<String> unseen = edits.unseenIn(decisions, equivalence);
     return new PackDiff(
         PackSide.of(before),
         PackSide.of(after),
@@ -115,12 +134,17 @@ public record PackDiff(
             tally.origins(),
             tally.changed(),
             tally.weakened(),
-            read == null ? null : Given.of(read)));
+            read == null ? null : Given.of(read)),
+        equivalence);
   }
 
   /** Whether nothing at all is said or decided otherwise. */
   public boolean isEmpty() {
-    return rules.isEmpty() && actions.isEmpty() && policy.isEmpty() && decisions.isEmpty();
+    return rules.isEmpty()
+        && actions.isEmpty()
+        && policy.isEmpty()
+        && decisions.isEmpty()
+        && (equivalence == null || equivalence.divergences().isEmpty());
   }
 
   /** The kinds of incident that come out lower, less protected, more leniently or later. */
@@ -128,9 +152,24 @@ public record PackDiff(
     return decisions.stream().filter(DecisionChange::weakens).toList();
   }
 
+  /** The incidents that are proven to come out lower, less protected or more leniently. */
+  public List<Divergence> provenWeaker() {
+    return equivalence == null ? List.of() : equivalence.weakened();
+  }
+
   /** The actions that are weaker whatever the incident. */
   public List<ActionChange> weakenedActions() {
     return actions.stream().filter(action -> !action.weakenings().isEmpty()).toList();
+  }
+
+  /** Whether every incident is proven to come out as before. */
+  public boolean isProvenAlike() {
+    return equivalence != null && equivalence.isProven();
+  }
+
+  /** Whether no incident is proven to come out lower, less protected or more leniently. */
+  public boolean isProvenNoWeaker() {
+    return equivalence != null && equivalence.complete() && equivalence.weakened().isEmpty();
   }
 
   /** Whether the later policy ends, and the earlier one did not or did so later. */
@@ -142,25 +181,32 @@ public record PackDiff(
 
   /** Whether a person must answer by name for what becomes weaker. */
   public boolean needsSignOff() {
-    return !weakened().isEmpty() || !weakenedActions().isEmpty() || endsEarlier();
+    return !weakened().isEmpty()
+        || !provenWeaker().isEmpty()
+        || !weakenedActions().isEmpty()
+        || endsEarlier();
   }
 
-  /** Whether a person must look at all: to sign, to read, or to see what no incident showed. */
+  /** Whether a person must look at all: to sign, to read, or to see what was not shown. */
   public boolean asksForALook() {
     Given given = compared.given();
     return needsSignOff()
         || !retold.isEmpty()
         || !unseen.isEmpty()
+        || (equivalence != null && equivalence.outcome() == Outcome.NOT_DECIDED)
         || (given != null && !given.isPlain());
   }
 
-  /** The examples of all changes that have one. */
+  /** The examples of all changes that have one, and of all that is proven to come out otherwise. */
   public List<Example> examples() {
     List<Example> examples = new ArrayList<>();
     for (DecisionChange change : decisions) {
       if (change.example() != null) {
         examples.add(change.example());
       }
+    }
+    if (equivalence != null) {
+      equivalence.divergences().forEach(each -> examples.add(each.example()));
     }
     return examples;
   }

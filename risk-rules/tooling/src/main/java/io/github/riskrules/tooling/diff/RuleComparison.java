@@ -118,15 +118,6 @@ final class RuleComparison {
   }
 
   private Map<String, List<String>> said(@Nullable Rule rule) {
-    return rule == null ? Map.of() : RuleWords.of(rule, this::label);
-  }
-
-  /** One name for an action in both policies: that it has a new one is told once, of the action. */
-  private String label(String code) {
-    return after
-        .action(code)
-        .or(() -> before.action(code))
-        .map(action -> action.action().label())
-        .orElse(code);
+    return rule == null ? Map.of() : RuleWords.of(rule, new ActionLabels(before, after)::of);
   }
 }

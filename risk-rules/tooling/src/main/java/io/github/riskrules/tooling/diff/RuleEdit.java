@@ -60,6 +60,11 @@ final class RuleEdit implements Edit {
   }
 
   @Override
+  public boolean movesDeadlines() {
+    return false;
+  }
+
+  @Override
   public boolean mayMatter(Incident incident, LocalDate day) {
     Truth was = old == null ? Truth.FAILS : old.truth(incident, day);
     Truth is = current == null ? Truth.FAILS : current.truth(incident, day);

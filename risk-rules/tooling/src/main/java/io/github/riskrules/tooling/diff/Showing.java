@@ -3,7 +3,6 @@ package io.github.riskrules.tooling.diff;
 import io.github.riskrules.engine.generate.Draft;
 import io.github.riskrules.engine.generate.Smallest;
 import io.github.riskrules.engine.json.IncidentJson;
-import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.incident.Incident;
 import io.github.riskrules.tooling.render.ExampleFacts;
 import java.util.ArrayList;
@@ -17,8 +16,7 @@ import java.util.stream.IntStream;
 /** Shows each change on the smallest invented incident in which it can be seen. */
 final class Showing {
   private final PolicyComparison comparison;
-  private final Policy before;
-  private final Policy after;
+  private final ActionLabels labels;
   private final Set<String> repeatedIds;
 
   /**
@@ -26,10 +24,9 @@ final class Showing {
    *
    * @param repeatedIds the ids that several given incidents have
    */
-  Showing(PolicyComparison comparison, Policy before, Policy after, Set<String> repeatedIds) {
+  Showing(PolicyComparison comparison, ActionLabels labels, Set<String> repeatedIds) {
     this.comparison = comparison;
-    this.before = before;
-    this.after = after;
+    this.labels = labels;
     this.repeatedIds = repeatedIds;
   }
 
@@ -50,7 +47,7 @@ final class Showing {
                 moves.add(
                     new ActionMove(
                         move.code(),
-                        label(move.code()),
+                        labels.of(move.code()),
                         move.effect(),
                         move.before(),
                         move.after(),
@@ -86,28 +83,8 @@ final class Showing {
         shift.after(),
         shift.actions().stream()
             .sorted(Comparator.comparing(ActionShift::outcome))
-            .map(this::shown)
+            .map(each -> each.move(labels))
             .toList(),
         IncidentJson.write(incident));
-  }
-
-  private ActionMove shown(ActionShift shift) {
-    return new ActionMove(
-        shift.code(),
-        label(shift.code()),
-        shift.outcome(),
-        shift.before(),
-        shift.after(),
-        shift.dueBefore(),
-        shift.dueAfter(),
-        1);
-  }
-
-  private String label(String code) {
-    return after
-        .action(code)
-        .or(() -> before.action(code))
-        .map(action -> action.action().label())
-        .orElse(code);
   }
 }

@@ -13,6 +13,7 @@ import io.github.riskrules.tooling.proof.model.SymbolicIncident;
 import io.github.riskrules.tooling.proof.smt.Answer;
 import io.github.riskrules.tooling.proof.smt.Patience;
 import io.github.riskrules.tooling.proof.smt.Solver;
+import io.github.riskrules.tooling.proof.smt.SolverLibrary;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class Ground implements AutoCloseable {
       Policy policy, Patience patience, Collection<Condition> further, Policy... others) {
     this.policy = policy;
     this.patience = patience;
-    this.solver = Solver.open(patience);
+    this.solver = SolverLibrary.open(patience);
     this.room = Room.of(further, policy, others);
     this.days = Days.of(policy, others);
     this.incident = new SymbolicIncident("", days.first(), room.most());
@@ -50,7 +51,7 @@ final class Ground implements AutoCloseable {
   private Ground(Ground like) {
     this.policy = like.policy;
     this.patience = like.patience;
-    this.solver = Solver.open(patience);
+    this.solver = SolverLibrary.open(patience);
     this.room = like.room;
     this.days = like.days;
     this.incident = like.incident;

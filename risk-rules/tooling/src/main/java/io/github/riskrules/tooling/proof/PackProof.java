@@ -57,6 +57,17 @@ public record PackProof(
     return of(pack, patience, Baseline.known(heldTo), property -> true);
   }
 
+  /**
+   * The same of all that can fail. Whether rules only add reasons takes longest and is never wrong.
+   *
+   * @param patience how long to think
+   * @throws io.github.riskrules.tooling.proof.smt.SolverUnavailableException if the solver cannot
+   *     run on this machine
+   */
+  public static PackProof ofWhatCanFail(PolicyPack pack, Patience patience) {
+    return of(pack, patience, property -> !property.equals(RuleProperties.MATTER));
+  }
+
   /** The same of some properties alone. */
   static PackProof of(PolicyPack pack, Patience patience, Predicate<Property> wanted) {
     return of(pack, patience, Baseline.of(pack), wanted);

@@ -4,6 +4,7 @@ import io.github.riskrules.decision.TierRange;
 import io.github.riskrules.tooling.diff.ActionMove;
 import io.github.riskrules.tooling.diff.Change;
 import io.github.riskrules.tooling.diff.DecisionChange;
+import io.github.riskrules.tooling.diff.Divergence;
 import io.github.riskrules.tooling.diff.Effect;
 import io.github.riskrules.tooling.diff.OriginCount;
 import io.github.riskrules.tooling.diff.PackDiff;
@@ -12,6 +13,8 @@ import io.github.riskrules.tooling.render.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of incidents, in sentences. */
 final class ChangeWords {
@@ -35,19 +38,25 @@ final class ChangeWords {
 
   /** What becomes of the incidents of a change, in a line. */
   static String title(DecisionChange change) {
-    TierRange before = change.before();
-    TierRange after = change.after();
-    boolean byTier = change.effect() == Effect.LOWER || change.effect() == Effect.HIGHER;
+    return title(change.effect(), change.before(), change.after(), change.actions());
+  }
+
+  static String title(
+      Effect effect,
+      @Nullable TierRange before,
+      @Nullable TierRange after,
+      List<ActionMove> actions) {
+    boolean byTier = effect == Effect.LOWER || effect == Effect.HIGHER;
     if (byTier && before != null && after != null) {
       return Words.capital(before.inWords()) + " becomes " + after.inWords();
     }
     List<String> labels =
-        change.actions().stream()
-            .filter(move -> move.effect() == change.effect())
+        actions.stream()
+            .filter(move -> move.effect() == effect)
             .map(ActionMove::label)
             .distinct()
             .toList();
-    return few(labels) + becomes(change.effect(), labels.size() > 1);
+    return few(labels) + becomes(effect, labels.size() > 1);
   }
 
   private static String becomes(Effect effect, boolean many) {
@@ -110,10 +119,14 @@ final class ChangeWords {
   static String weaker(PackDiff diff) {
     int kinds = diff.weakened().size();
     int actions = diff.weakenedActions().size();
-    String incidents = kinds(diff) + (kinds == 1 ? " comes out " : " come out ") + how(diff);
     List<String> weaker = new ArrayList<>();
     if (kinds > 0) {
-      weaker.add(incidents);
+      weaker.add(comesOut(kinds, diff.weakened().stream().map(DecisionChange::effect)));
+    } else if (!diff.provenWeaker().isEmpty()) {
+      List<Divergence> proven = diff.provenWeaker();
+      weaker.add(
+          comesOut(proven.size(), proven.stream().map(Divergence::effect))
+              + ", which no incident compared shows and a proof does");
     }
     if (actions > 0) {
       weaker.add(counted(actions, "action is", "actions are") + " weaker whatever the incident");
@@ -124,19 +137,11 @@ final class ChangeWords {
     return String.join(", and ", weaker);
   }
 
-  private static String kinds(PackDiff diff) {
-    return counted(diff.weakened().size(), "kind of incident", "kinds of incident");
-  }
-
-  private static String how(PackDiff diff) {
-    List<String> ways =
-        diff.weakened().stream()
-            .map(DecisionChange::effect)
-            .distinct()
-            .sorted()
-            .map(ChangeWords::way)
-            .toList();
-    return Words.either(ways);
+  private static String comesOut(int kinds, Stream<Effect> effects) {
+    List<String> ways = effects.distinct().sorted().map(ChangeWords::way).toList();
+    return counted(kinds, "kind of incident comes", "kinds of incident come")
+        + " out "
+        + Words.either(ways);
   }
 
   private static String way(Effect effect) {

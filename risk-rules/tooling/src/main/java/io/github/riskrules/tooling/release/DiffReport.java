@@ -4,6 +4,8 @@ import io.github.riskrules.tooling.diff.ActionChange;
 import io.github.riskrules.tooling.diff.Change;
 import io.github.riskrules.tooling.diff.DecisionChange;
 import io.github.riskrules.tooling.diff.Difference;
+import io.github.riskrules.tooling.diff.Divergence;
+import io.github.riskrules.tooling.diff.Equivalence;
 import io.github.riskrules.tooling.diff.Example;
 import io.github.riskrules.tooling.diff.PackDiff;
 import io.github.riskrules.tooling.diff.Retold;
@@ -45,6 +47,7 @@ public final class DiffReport {
     report.actions();
     report.policy();
     report.decisions("What else comes out otherwise", false);
+    report.proven();
     report.blocks.addAll(Matrices.of(diff));
     report.comparison();
     return new Document(report.blocks);
@@ -74,9 +77,7 @@ public final class DiffReport {
     } else if (diff.compared().incidents() == 0) {
       return retold.isEmpty() ? "what is said differs, and nothing that decides" : retold;
     }
-    return (diff.decisions().isEmpty()
-            ? "no incident compared comes out otherwise"
-            : "no incident compared becomes weaker")
+    return EquivalenceWords.notWeaker(diff)
         + (retold.isEmpty() ? "" : ", but " + retold)
         + (diff.unseen().isEmpty() ? "" : ". Not all that changed was seen to matter; read it");
   }
@@ -122,6 +123,26 @@ public final class DiffReport {
       details.add("Given incidents: " + String.join(", ", change.given()));
     }
     return details;
+  }
+
+  private void proven() {
+    Equivalence equivalence = diff.equivalence();
+    if (equivalence == null) {
+      return;
+    }
+    blocks.add(new Block.Heading(EquivalenceWords.HEADING));
+    blocks.add(new Block.Paragraph(EquivalenceWords.found(diff)));
+    int number = 0;
+    for (Divergence divergence : equivalence.divergences()) {
+      List<String> details = new ArrayList<>();
+      details.add("Where nothing is known but this (" + divergence.example().name() + "):");
+      FactLines.of(divergence.example().facts()).forEach(fact -> details.add("· " + fact));
+      details.addAll(EquivalenceWords.outcome(divergence));
+      details.addAll(EquivalenceWords.forEditors(divergence));
+      number++;
+      Tone tone = divergence.effect().weakens() ? Tone.HIGH : Tone.STRONG;
+      blocks.add(new Block.Item(number, EquivalenceWords.title(divergence), tone, details));
+    }
   }
 
   private void rules(Change wanted, String heading, Tone tone) {

@@ -30,13 +30,16 @@ final class HowCompared {
               + ChangeWords.number(compared.weakened())
               + " of those weaker.");
       sentences.add("Each change named as the cause was taken back alone to see that it is one.");
+      boolean proven = diff.equivalence() != null && diff.equivalence().complete();
       sentences.add(
-          "What was not seen to change is not proved to stay. Seed "
+          (proven ? "" : "What was not seen to change is not proved to stay. ")
+              + "Seed "
               + compared.seed()
               + ", engine "
               + compared.engineVersion()
               + ".");
     }
+    sentences.addAll(EquivalenceWords.scope(diff));
     sentences.addAll(GivenWords.of(diff));
     return sentences;
   }

@@ -16,7 +16,11 @@ final class InShort {
     sentences.add(
         diff.needsSignOff()
             ? Words.capital(ChangeWords.weaker(diff)) + "."
-            : "No incident compared comes out weaker than before.");
+            : Words.capital(EquivalenceWords.notWeaker(diff)) + ".");
+    String proven = EquivalenceWords.found(diff);
+    if (!proven.isEmpty()) {
+      sentences.add(proven);
+    }
     if (!diff.retold().isEmpty()) {
       sentences.add(RetoldWords.sentence(diff));
     }

@@ -46,6 +46,12 @@ final class MoveWords {
     return time == null ? "at no time that can be told" : Words.london(time);
   }
 
+  private static String notReached(Standing before) {
+    return before == Standing.RULED_OUT
+        ? "No longer ruled out, as nothing suggests it any more"
+        : "No longer waiting for answers";
+  }
+
   private static String became(ActionMove move) {
     if (move.effect() == Effect.LATER) {
       return "Due later";
@@ -61,7 +67,7 @@ final class MoveWords {
       case WAITING ->
           was ? "No longer suggested until questions are answered" : "Now waiting for answers";
       case RULED_OUT -> was ? "No longer suggested, but ruled out" : "Now ruled out";
-      case NOT_REACHED -> was ? "No longer suggested" : "No longer waiting for answers";
+      case NOT_REACHED -> was ? "No longer suggested" : notReached(move.before());
       case ABSENT -> was ? "No longer suggested, and not in the policy" : "No longer in the policy";
     };
   }

@@ -24,6 +24,8 @@ final class NoteContent {
     content.put("note", note);
     content.put("retoldAnchor", diff.retold().rules().isEmpty() ? "described" : "rules");
     content.put("sections", sections.stream().filter(each -> !each.changes().isEmpty()).toList());
+    content.put("provenHeading", EquivalenceWords.HEADING);
+    content.put("isProven", !note.proof().found().isEmpty());
     content.put("tiers", tiers);
     content.put("hasTiers", !diff.tiers().isEmpty());
     content.put("actionBars", actions);
@@ -46,6 +48,9 @@ final class NoteContent {
       if (section.anchor().equals("weaker") && !note.toDo().isEmpty()) {
         contents.add(ContentsEntry.of("to-do", "What to do differently"));
       }
+    }
+    if (!note.proof().found().isEmpty()) {
+      contents.add(ContentsEntry.of("proven", EquivalenceWords.HEADING));
     }
     if (!diff.tiers().isEmpty()) {
       contents.add(ContentsEntry.of("tiers", "Tiers before and now"));

@@ -21,6 +21,7 @@ final class NotePage {
     page.list("What to do differently", note.toDo());
     page.changes("What becomes stronger", note.stronger());
     page.changes("What else comes out otherwise", note.otherwise());
+    page.proven(note.proof());
     page.entries("The rules that change, and by whose authority", note.rules());
     page.entries("The actions that are described otherwise", note.actions());
     page.differences("The policy itself", note.policy());
@@ -73,6 +74,20 @@ final class NotePage {
         details.add("Given incidents: " + String.join(", ", change.given()));
       }
       blocks.add(new Block.Item(change.number(), change.title(), Tone.STRONG, details));
+    }
+  }
+
+  private void proven(NoteProof proof) {
+    if (proof.found().isEmpty()) {
+      return;
+    }
+    blocks.add(new Block.Heading(EquivalenceWords.HEADING));
+    blocks.add(new Block.Paragraph(proof.found()));
+    for (NoteProof.Kind kind : proof.kinds()) {
+      List<String> details = new ArrayList<>();
+      details.add("Where nothing is known but this: " + String.join(" ", kind.facts()));
+      details.addAll(kind.outcome());
+      blocks.add(new Block.Item(kind.number(), kind.title(), Tone.STRONG, details));
     }
   }
 

@@ -22,6 +22,7 @@ import java.util.List;
  * @param weaker the incidents that come out weaker
  * @param stronger the incidents that come out stronger
  * @param otherwise the incidents that come out otherwise in other ways
+ * @param proof what is proven of every incident
  * @param rules the rules that change, those removed first
  * @param actions the actions that are described otherwise
  * @param policy what else the policy says otherwise
@@ -40,6 +41,7 @@ record NoteText(
     List<NoteChange> weaker,
     List<NoteChange> stronger,
     List<NoteChange> otherwise,
+    NoteProof proof,
     List<NoteEntry> rules,
     List<NoteEntry> actions,
     List<NoteDifference> policy,
@@ -60,6 +62,7 @@ record NoteText(
         NoteChange.of(diff, change -> change.weakens()),
         NoteChange.of(diff, change -> change.effect().strengthens()),
         NoteChange.of(diff, change -> !change.weakens() && !change.effect().strengthens()),
+        NoteProof.of(diff),
         diff.rules().stream().map(NoteEntry::of).toList(),
         diff.actions().stream().map(NoteEntry::of).toList(),
         NoteDifference.of(diff.policy()),

@@ -3,10 +3,12 @@ package io.github.riskrules.tooling.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.riskrules.engine.PolicyPack;
+import io.github.riskrules.tooling.proof.smt.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -88,6 +90,12 @@ public final class EditedPack {
   }
 
   public static PackDiff diff(PolicyPack before, PolicyPack after) {
-    return PackDiff.between(before, after, null, Effort.USUAL);
+    return PackDiff.between(before, after, null, Effort.USUAL, null);
+  }
+
+  /** The same with proofs, however long they take. */
+  public static PackDiff proven(PolicyPack before, PolicyPack after) {
+    Patience patience = Patience.perQuestion(Duration.ofSeconds(60));
+    return PackDiff.between(before, after, null, Effort.USUAL, patience);
   }
 }

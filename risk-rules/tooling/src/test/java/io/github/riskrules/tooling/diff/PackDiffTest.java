@@ -11,10 +11,13 @@ import io.github.riskrules.engine.json.IncidentJson;
 import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.RiskTier;
 import io.github.riskrules.tooling.caseload.CaseloadSource;
+import io.github.riskrules.tooling.proof.Way;
+import io.github.riskrules.tooling.proof.smt.Patience;
 import io.github.riskrules.tooling.release.DiffReport;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +38,94 @@ class PackDiffTest {
     assertThat(diff.isEmpty()).isTrue();
     assertThat(diff.remarks()).isEmpty();
     assertThat(diff.needsSignOff()).isFalse();
+  }
+
+  @Test
+  void is_proven_alike_where_nothing_changed() {
+    PackDiff diff = EditedPack.proven(BEFORE, BEFORE);
+
+    assertThat(diff.isProvenAlike()).isTrue();
+    assertThat(diff.isEmpty()).isTrue();
+    assertThat(diff.asksForALook()).isFalse();
+  }
+
+  @Test
+  void a_rule_divided_in_two_is_unseen_until_it_is_proven_to_change_nothing(@TempDir Path folder) {
+    PolicyPack after =
+        EditedPack.copy(NATIONAL, folder)
+            .edit(
+                "rules/markers.drl",
+                "Incident( dash.threatsToKill == Answer.YES || offences.threatsToKill == Answer.YES"
+                    + " )",
+                "Incident( dash.threatsToKill == Answer.YES )")
+            .append(
+                "rules/markers.drl",
+                """
+
+                rule "MARKER-94 an offence of threats to kill"
+                    @authority("Invented for a test")
+                    @certainty("D")
+                when
+                    Incident( offences.threatsToKill == Answer.YES )
+                then
+                    findings.raise( RiskTier.HIGH, "A threat to kill is recorded as an offence." );
+                end
+                """)
+            .pack();
+
+    PackDiff seen = EditedPack.diff(BEFORE, after);
+    PackDiff proven = EditedPack.proven(BEFORE, after);
+
+    assertThat(seen.unseen()).containsExactly("MARKER-03", "MARKER-94");
+    assertThat(proven.unseen()).isEmpty();
+    assertThat(proven.isProvenAlike()).isTrue();
+    assertThat(DiffReport.of(proven).text(400))
+        .contains(": every incident comes out as before, which is proven")
+        .doesNotContain("That is no proof");
+  }
+
+  @Test
+  void what_moves_a_deadline_stays_unseen_as_no_proof_speaks_of_it(@TempDir Path folder) {
+    PolicyPack after =
+        EditedPack.copy(NATIONAL, folder).edit("calendar.yaml", "2030-12-26", "2030-12-27").pack();
+
+    PackDiff proven = EditedPack.proven(BEFORE, after);
+
+    assertThat(proven.isProvenAlike()).isTrue();
+    assertThat(proven.unseen()).containsExactly("the calendar");
+    assertThat(proven.asksForALook()).isTrue();
+  }
+
+  @Test
+  void asks_for_a_signature_where_a_proof_shows_what_becomes_weaker(@TempDir Path folder) {
+    PolicyPack after =
+        EditedPack.copy(NATIONAL, folder)
+            .edit("rules/marac.drl", "dash.ticks >= 14", "dash.ticks >= 16")
+            .pack();
+
+    PackDiff proven = EditedPack.proven(BEFORE, after);
+
+    assertThat(proven.provenWeaker())
+        .extracting(Divergence::way, Divergence::responsible, Divergence::confirmed)
+        .contains(
+            tuple(Way.LOWER_END_FALLS, List.of("MARAC-01"), true),
+            tuple(Way.UPPER_END_FALLS, List.of("MARAC-01"), true));
+    assertThat(proven.needsSignOff()).isTrue();
+    assertThat(proven.examples()).extracting(Example::name).contains("proven-01", "proven-02");
+  }
+
+  @Test
+  void asks_for_a_look_where_there_was_no_time_to_prove_anything(@TempDir Path folder) {
+    PolicyPack after =
+        EditedPack.copy(NATIONAL, folder).append("README.md", "\nOne more word.\n").pack();
+
+    PackDiff diff =
+        PackDiff.between(BEFORE, after, null, Effort.USUAL, Patience.inAll(Duration.ZERO));
+
+    assertThat(diff.isProvenAlike()).isFalse();
+    assertThat(diff.asksForALook()).isTrue();
+    assertThat(DiffReport.of(diff).text(400))
+        .contains("Not proven: the time was too short to tell");
   }
 
   @Test
@@ -218,7 +309,7 @@ class PackDiffTest {
         CaseloadSource.lines(
             "given", new ByteArrayInputStream(given.getBytes(StandardCharsets.UTF_8)));
 
-    PackDiff diff = PackDiff.between(BEFORE, after, source, Effort.USUAL);
+    PackDiff diff = PackDiff.between(BEFORE, after, source, Effort.USUAL, null);
 
     assertThat(diff.compared().origins()).contains(new OriginCount(Origin.GIVEN, 2));
     Given found = diff.compared().given();

@@ -19,7 +19,7 @@ class ReleaseNotePageTest {
   void is_accessible_with_all_it_can_show() {
     String page =
         ReleaseNote.html(
-            EditedPack.diff(
+            EditedPack.proven(
                 EditedPack.original(NATIONAL),
                 EditedPack.copy(NATIONAL, packs)
                     .edit("rules/marac.drl", "dash.ticks >= 14", "dash.ticks >= 16")
@@ -27,7 +27,9 @@ class ReleaseNotePageTest {
                     .remove("rules/dvpn.drl", "DVPN-12")
                     .pack()));
 
-    assertThat(page).contains("id=\"tiers\"", "id=\"actions\"", "id=\"rules\"", "id=\"sign-off\"");
+    assertThat(page)
+        .contains(
+            "id=\"proven\"", "id=\"tiers\"", "id=\"actions\"", "id=\"rules\"", "id=\"sign-off\"");
     Accessibility.holds(Browser.in(browser), page);
   }
 

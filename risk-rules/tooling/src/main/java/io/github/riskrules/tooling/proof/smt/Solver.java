@@ -62,7 +62,7 @@ public final class Solver implements AutoCloseable {
    * @param patience how long it may think
    * @throws SolverUnavailableException if it cannot run here
    */
-  public static Solver open(Patience patience) {
+  static Solver open(Patience patience) {
     try {
       return new Solver(new Context(), patience);
     } catch (LinkageError | RuntimeException notHere) {
