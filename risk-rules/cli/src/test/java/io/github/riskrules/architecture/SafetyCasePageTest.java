@@ -51,7 +51,7 @@ class SafetyCasePageTest {
             + " `SignatureTest`",
         "`HumanDecisionTest`|a test that everybody knows|H11 has no evidence for: going along is"
             + " easier than thinking",
-        "**What remains:** nothing known.|Nothing known.|H8 does not tell **What remains:**",
+        "**What remains:** one document|One document|H8 does not tell **What remains:**",
         "`SourceDocumentsTest` holds|`SourcesTest` holds|a test is named that is not there:"
             + " SourcesTest",
         "### H15 |### H14 |H14 is there twice"

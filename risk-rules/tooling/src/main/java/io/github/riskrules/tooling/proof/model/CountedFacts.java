@@ -10,6 +10,7 @@ import io.github.riskrules.incident.PriorKind;
 import io.github.riskrules.incident.PriorSuspect;
 import io.github.riskrules.tooling.proof.formula.Formula;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -264,10 +265,9 @@ final class CountedFacts {
   }
 
   private static final Set<PriorKind> VIOLENT =
-      Set.of(PriorKind.THREATS, PriorKind.VIOLENCE, PriorKind.STRANGULATION, PriorKind.SEXUAL);
+      EnumSet.of(PriorKind.THREATS, PriorKind.VIOLENCE, PriorKind.STRANGULATION, PriorKind.SEXUAL);
 
-  private static final Set<PriorKind> ABUSIVE =
-      Set.copyOf(Stream.of(PriorKind.values()).filter(kind -> kind != PriorKind.VERBAL).toList());
+  private static final Set<PriorKind> ABUSIVE = EnumSet.complementOf(EnumSet.of(PriorKind.VERBAL));
 
   private AnswerFact answers(String group, String... names) {
     return AnswerFact.any(Stream.of(names).map(name -> incident.answer(group + name)).toList());

@@ -8,8 +8,8 @@ import io.github.riskrules.tooling.proof.formula.Formula.Variable;
 import io.github.riskrules.tooling.proof.formula.Valuation;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -113,7 +113,7 @@ final class GivenChoice implements Given {
     GivenChoice choice = (GivenChoice) other;
     List<Formula> all = new ArrayList<>();
     all.add(Formula.same(known, choice.known));
-    Set<Object> higher = new HashSet<>(choices.keySet());
+    Set<Object> higher = new LinkedHashSet<>(choices.keySet());
     for (Object each : choices.keySet()) {
       all.add(Formula.implies(choice.is(each), isOneOf(higher)));
       higher.remove(each);

@@ -8,6 +8,7 @@ import io.github.riskrules.tooling.proof.formula.Formula;
 import io.github.riskrules.tooling.proof.formula.Formula.Variable;
 import io.github.riskrules.tooling.proof.formula.Valuation;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,7 +76,7 @@ final class Holder {
   /** The facts that are its own, each with the one it stands beside. */
   void beside(BiConsumer<VocabularyFact, Pair> each) {
     if (like != null) {
-      for (String path : Set.copyOf(facts.keySet())) {
+      for (String path : List.copyOf(facts.keySet())) {
         VocabularyFact fact = Vocabulary.standard().find(scope, path).orElseThrow();
         if (own.test(fact)) {
           each.accept(fact, new Pair(like.given(path), given(path)));
