@@ -101,15 +101,15 @@ class SpreadsheetPackTest {
   void names_the_row_when_the_id_of_a_row_is_used_elsewhere() throws IOException {
     Sheet sheet = keepInExcel();
     List<List<String>> rows = new ArrayList<>(sheet.rows());
-    List<String> first = new ArrayList<>(rows.get(9));
-    first.set(0, "MARAC-01 sexual abuse before");
-    rows.set(9, first);
+    List<String> third = new ArrayList<>(rows.get(11));
+    third.set(0, "MARAC-01 an id that is taken");
+    rows.set(11, third);
     Files.write(pack.resolve(XLSX), new XlsxTables().write(new Sheet("History", rows)));
     assertThat(PolicyPack.read(pack).problems())
         .extracting(Problem::text)
         .containsExactly(
             "pack england-and-wales 2026.1  rule id 'MARAC-01' is used in rules/marac.drl:8 and"
-                + " tables/history.xlsx:10. Give one of them a new id.");
+                + " tables/history.xlsx:12. Give one of them a new id.");
   }
 
   private Sheet keepInExcel() throws IOException {
