@@ -95,7 +95,13 @@ class PackProofTest {
     assertThat(proof.counterexamples()).allMatch(Counterexample::confirmed);
     assertThat(proof.counterexamples().stream().map(each -> each.about().replaceAll(" .*", "")))
         .containsOnly(
-            "MARAC-03", "MARAC-04", "MARAC-05", "MARKER-06", "CAUTION-11", "'conditional-caution'");
+            "MARAC-03",
+            "MARAC-04",
+            "MARAC-05",
+            "SUPPORT-02",
+            "MARKER-06",
+            "CAUTION-11",
+            "'conditional-caution'");
   }
 
   private static PackProof heldToNation(String name) {

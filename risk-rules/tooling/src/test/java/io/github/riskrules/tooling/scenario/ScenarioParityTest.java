@@ -6,6 +6,7 @@ import io.github.riskrules.decision.Decision;
 import io.github.riskrules.decision.Finding;
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.RiskEngine;
+import io.github.riskrules.engine.decide.AsAssessed;
 import io.github.riskrules.engine.generate.StockDrools;
 import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.policy.Rule;
@@ -36,8 +37,9 @@ class ScenarioParityTest {
     for (Scenario scenario : scenarios) {
       Decision decision = engine.assess(scenario.incident(), scenario.at());
       Tier tier = Tier.of(decision.tier());
-      Set<String> fired = new TreeSet<>(tierRules.fired(scenario.incident(), null));
-      fired.addAll(actionRules.fired(scenario.incident(), tier));
+      Incident asAssessed = AsAssessed.of(scenario.incident(), scenario.at());
+      Set<String> fired = new TreeSet<>(tierRules.fired(asAssessed, null));
+      fired.addAll(actionRules.fired(asAssessed, tier));
       fired.removeAll(outOfDate(pack, LocalDate.ofInstant(scenario.at(), Incident.ZONE)));
       assertThat(found(pack, decision)).as(scenario.name()).isEqualTo(fired);
     }
