@@ -30,7 +30,8 @@ final class AtrsSpecification {
             "System-level input",
             "One document for each incident, with up to "
                 + Known.facts().size()
-                + " kinds of facts; no names, addresses or free narrative are asked for."),
+                + " kinds of facts; no names or addresses are asked for, and free text only as the"
+                + " reason of a professional's grade."),
         Field.known(
             "System-level output",
             "One decision for each incident, as JSON and as text for people."),

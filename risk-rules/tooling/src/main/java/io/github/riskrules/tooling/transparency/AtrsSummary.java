@@ -111,10 +111,10 @@ final class AtrsSummary {
   private Section deployment() {
     List<String> review =
         List.of(
-            "No outcome takes effect by itself. " + known.authorisers(),
-            "A professional's own grade counts at once where it is higher. A person may decide on a"
-                + " lower tier; the library then asks for the role, a reason and a second role, and"
-                + " keeps that beside the suggestion without changing it.");
+            "The library puts nothing into effect. " + known.authorisers(),
+            "A professional's own grade counts at once where it is higher. A person may close a"
+                + " tier that is still open, with a reason, or go below the range, with a second"
+                + " role as well; that is kept beside the suggestion without changing it.");
     return Section.of(
         "Tier 2, 2.3: Deployment context",
         new Field(
@@ -122,9 +122,9 @@ final class AtrsSummary {
             List.of(
                 "Given are the tier range, its reasons, suggested actions in order of urgency with"
                     + " reason, authority and deadline, what is not suggested and why, the"
-                    + " questions still open, and the version of the policy. It automates no"
-                    + " decision."),
-            "at which step it is used, who sees the output, and what follows from it."),
+                    + " questions still open, and the version of the policy."),
+            "whether anything follows without a person, at which step it is used, who sees the"
+                + " output, and what follows from it."),
         new Field("Human review", review, "who reviews what, when, and how that is recorded."),
         Field.open(
             "Frequency and scale of usage",

@@ -50,8 +50,10 @@ final class DataProtection {
     fields.add(
         Field.known(
             "What it never asks for",
-            "Names, addresses, dates of birth and free narrative. Incidents are named by an id,"
-                + " which should be a pseudonym."));
+            "Names, addresses and dates of birth. Incidents are named by an id, which should be a"
+                + " pseudonym. Free text is taken in one place, the reason of a professional's"
+                + " grade, and kept where decisions are recorded, as is the reason of a person's"
+                + " decision."));
     fields.add(
         new Field(
             "Whose data",
@@ -127,11 +129,11 @@ final class DataProtection {
         new Field(
             "Decisions about people",
             List.of(
-                "No decision is made by automated processing alone: every output is a suggestion to"
-                    + " a person, with its reasons. Sections 50A to 50D of the Data Protection Act"
-                    + " 2018, in force from 5 February 2026, ask whether that person's part is"
-                    + " meaningful."),
-            "how it is made sure that people do not simply follow it."),
+                "The library takes no decision: every output is a suggestion to a person, with its"
+                    + " reasons. Sections 50A to 50D of the Data Protection Act 2018, in force from"
+                    + " 5 February 2026, ask whether that person's part is meaningful."),
+            "whether anything happens without a person, and how it is made sure that people do not"
+                + " simply follow it."),
         new Field(
             "Accuracy",
             List.of(

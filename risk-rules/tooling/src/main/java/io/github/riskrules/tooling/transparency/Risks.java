@@ -13,8 +13,13 @@ final class Risks {
               + " questions, never as a probability; there is no tier without risk.",
           "Missing facts pass for good news. No answer is ever read as no, and what is missing is"
               + " asked for.",
-          "The policy is out of date. Each rule can name its first and last day, the policy its"
-              + " own; outside them each decision says so.",
+          "The policy is out of date. Each decision says when the policy is not in force, and when"
+              + " a protection ended with the last day of its rule. Nobody is told when law"
+              + " changes.",
+          "A dangerous person gets a disposal without court. Fixed stops hold it back while any of"
+              + " them is yes or not known.",
+          "It is not known what share of real incidents comes out at each tier: the policy is to be"
+              + " tried on past ones before use.",
           "The policy is changed unnoticed. Each decision names the digest of the policy to the"
               + " byte; policies can be signed, and only signed ones taken.",
           "People are treated differently for what they are. What reads protected characteristics"
