@@ -64,6 +64,27 @@ public final class EditedPack {
     return write(file, before.substring(0, from) + before.substring(to));
   }
 
+  /** Divides MARKER-03 in two, one for each fact it asks for, of which nothing else is changed. */
+  public EditedPack divided() {
+    return edit(
+            "rules/markers.drl",
+            "Incident( dash.threatsToKill == Answer.YES || offences.threatsToKill == Answer.YES )",
+            "Incident( dash.threatsToKill == Answer.YES )")
+        .append(
+            "rules/markers.drl",
+            """
+
+            rule "MARKER-94 an offence of threats to kill"
+                @authority("Invented for a test")
+                @certainty("D")
+            when
+                Incident( offences.threatsToKill == Answer.YES )
+            then
+                findings.raise( RiskTier.HIGH, "A threat to kill is recorded as an offence." );
+            end
+            """);
+  }
+
   public PolicyPack pack() {
     return PolicyPack.read(folder).orElseThrow();
   }

@@ -51,27 +51,7 @@ class PackDiffTest {
 
   @Test
   void a_rule_divided_in_two_is_unseen_until_it_is_proven_to_change_nothing(@TempDir Path folder) {
-    PolicyPack after =
-        EditedPack.copy(NATIONAL, folder)
-            .edit(
-                "rules/markers.drl",
-                "Incident( dash.threatsToKill == Answer.YES || offences.threatsToKill == Answer.YES"
-                    + " )",
-                "Incident( dash.threatsToKill == Answer.YES )")
-            .append(
-                "rules/markers.drl",
-                """
-
-                rule "MARKER-94 an offence of threats to kill"
-                    @authority("Invented for a test")
-                    @certainty("D")
-                when
-                    Incident( offences.threatsToKill == Answer.YES )
-                then
-                    findings.raise( RiskTier.HIGH, "A threat to kill is recorded as an offence." );
-                end
-                """)
-            .pack();
+    PolicyPack after = EditedPack.copy(NATIONAL, folder).divided().pack();
 
     PackDiff seen = EditedPack.diff(BEFORE, after);
     PackDiff proven = EditedPack.proven(BEFORE, after);

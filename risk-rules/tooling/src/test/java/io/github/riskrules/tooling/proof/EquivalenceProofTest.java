@@ -29,25 +29,8 @@ class EquivalenceProofTest {
                 "rules/markers.drl",
                 "rule \"MARKER-03 threats to kill\"",
                 "rule \"MARKER-93 threats to kill\"")
-            .edit(
-                "rules/markers.drl",
-                "Incident( dash.threatsToKill == Answer.YES || offences.threatsToKill == Answer.YES"
-                    + " )",
-                "Incident( dash.threatsToKill == Answer.YES )")
+            .divided()
             .edit("pack.yaml", "MARKER-03", "MARKER-93")
-            .append(
-                "rules/markers.drl",
-                """
-
-                rule "MARKER-94 an offence of threats to kill"
-                    @authority("Invented for a test")
-                    @certainty("D")
-                when
-                    Incident( offences.threatsToKill == Answer.YES )
-                then
-                    findings.raise( RiskTier.HIGH, "A threat to kill is recorded as an offence." );
-                end
-                """)
             .pack();
 
     EquivalenceProof proof = proof(after);
