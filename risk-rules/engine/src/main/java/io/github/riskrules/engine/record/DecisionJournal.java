@@ -6,12 +6,9 @@ import io.github.riskrules.engine.json.HumanDecisionJson;
 import io.github.riskrules.engine.json.UnreadableRecordException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps records in one file, one line each, every entry sealed with the hash of the one before it.
@@ -31,6 +28,7 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
   private static final int MOST_CHARACTERS = 2_000_000;
 
   private final Path path;
+  private final JournalEntries entries;
   private final WriterLock lock;
   private final String opening;
   private JournalFile file;
@@ -39,6 +37,7 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
 
   private DecisionJournal(OpenedJournal opened) {
     this.path = opened.path();
+    this.entries = new JournalEntries(opened.path());
     this.lock = opened.lock();
     this.opening = opened.remarks();
     this.file = opened.file();
@@ -89,7 +88,7 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
    */
   public synchronized Receipt append(HumanDecision decided, int entry) throws NotRecordedException {
     requireSeen(decided);
-    JournalEntry answered = find(entry);
+    JournalEntry answered = entries.at(entry);
     if (!Answered.by(decided, answered)) {
       throw new NotRecordedException(
           "entry " + entry + " of the journal is not the decision that was answered.");
@@ -165,7 +164,7 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
    *     another version of the library
    */
   public synchronized Decision decision(int entry) throws NotRecordedException {
-    return Answered.decision(find(entry))
+    return Answered.decision(entries.at(entry))
         .orElseThrow(
             () ->
                 new NotRecordedException(
@@ -179,51 +178,7 @@ public final class DecisionJournal implements DecisionSink, AutoCloseable {
    * @throws NotRecordedException if the journal cannot be read
    */
   public synchronized List<Integer> answers(int first, int last) throws NotRecordedException {
-    List<Integer> answers = new ArrayList<>();
-    read(
-        first + 1,
-        head.entry(),
-        entry -> {
-          if (entry.evidence(Part.HUMAN_DECISION).isPresent()
-              && isWithin(first, last, entry.sealed().humanDecision())) {
-            answers.add(entry.sealed().entry());
-          }
-        });
-    return answers;
-  }
-
-  private static boolean isWithin(int first, int last, @Nullable SealedHumanDecision decided) {
-    return decided != null
-        && decided.answers().entry() >= first
-        && decided.answers().entry() <= last;
-  }
-
-  private JournalEntry find(int entry) throws NotRecordedException {
-    List<JournalEntry> found = new ArrayList<>();
-    read(entry, entry, found::add);
-    if (found.isEmpty()) {
-      throw new NotRecordedException("the journal has no entry " + entry + ".");
-    }
-    return found.get(0);
-  }
-
-  private void read(int first, int last, Consumer<JournalEntry> reader)
-      throws NotRecordedException {
-    int number = 0;
-    try (JournalLines in = JournalLines.of(path)) {
-      Optional<JournalLines.Line> line = in.next();
-      while (line.isPresent() && number < last) {
-        number = line.get().number();
-        if (number >= first) {
-          reader.accept(JournalEntry.read(Objects.requireNonNullElse(line.get().text(), "")));
-        }
-        line = in.next();
-      }
-    } catch (IOException unreadable) {
-      throw new NotRecordedException("the journal cannot be read.");
-    } catch (UnreadableRecordException edited) {
-      throw new NotRecordedException("entry " + number + " was edited. Run risk verify.");
-    }
+    return entries.answers(first, last, head.entry());
   }
 
   private Receipt append(SealedEntry sealed, List<SaltedDocument> evidence)

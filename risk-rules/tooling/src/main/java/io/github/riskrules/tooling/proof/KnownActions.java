@@ -8,9 +8,9 @@ import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.tooling.proof.formula.Formula;
 import io.github.riskrules.tooling.proof.model.Outcome;
 import io.github.riskrules.tooling.proof.model.SymbolicDecision;
+import io.github.riskrules.tooling.render.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -82,7 +82,11 @@ final class KnownActions {
     }
     if (now.urgency().compareTo(known.urgency()) > 0) {
       changes.add(
-          "is less urgent: " + words(now.urgency()) + ", not " + words(known.urgency()) + ".");
+          "stands under \""
+              + Words.urgency(now.urgency())
+              + "\" and not \""
+              + Words.urgency(known.urgency())
+              + "\".");
     }
     return changes;
   }
@@ -96,10 +100,6 @@ final class KnownActions {
       changes.add("is covered by '" + now.coveredBy() + "'.");
     }
     return changes;
-  }
-
-  private static String words(Enum<?> urgency) {
-    return urgency.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static List<Action> protective(Policy policy) {
