@@ -220,6 +220,13 @@ final class CautionStops {
         "a child was hurt, threatened or used",
         "A child who was hurt, threatened or used stops every disposal without court.",
         any(List.of(aChild("hurt"), aChild("used"))));
+    add(
+        stops,
+        cautions,
+        CRITERIA,
+        "the victim does not agree",
+        "A disposal without court is not given against the victim's wish.",
+        compare(FactScope.INCIDENT, "victim.agreesToCaution", Operator.EQUAL, Answer.NO));
     if (!furtherStops.isEmpty()) {
       add(
           stops,

@@ -193,6 +193,7 @@ class CautionStopsTest {
                 .age(31)
                 .underPressure(Answer.NO)
                 .atRiskFromCaution(Answer.NO)
+                .agreesToCaution(Answer.YES)
                 .honourBasedConcern(Answer.NO)
                 .build())
         .investigation(

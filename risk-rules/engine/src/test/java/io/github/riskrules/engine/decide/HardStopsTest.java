@@ -32,10 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HardStopsTest {
   private static final TinyPolicy POLICY =
-      new TinyPolicy().suggest("T-01", "caution", is("victim.agreesToCaution", Answer.YES));
+      new TinyPolicy().suggest("T-01", "caution", is("offences.criminalDamage", Answer.YES));
 
-  private static final Draft HARMLESS =
-      Draft.of(CautionStopsTest.harmless().build()).with("victim.agreesToCaution", Answer.YES);
+  private static final Draft HARMLESS = Draft.of(CautionStopsTest.harmless().build());
 
   @ParameterizedTest
   @CsvSource({
@@ -77,7 +76,8 @@ class HardStopsTest {
     "GUARDRAIL-CAUTION-16, offences.witnessIntimidation, YES",
     "GUARDRAIL-CAUTION-16, victim.underPressure, YES",
     "GUARDRAIL-CAUTION-16, victim.atRiskFromCaution, YES",
-    "GUARDRAIL-CAUTION-18, victim.honourBasedConcern, YES"
+    "GUARDRAIL-CAUTION-18, victim.honourBasedConcern, YES",
+    "GUARDRAIL-CAUTION-20, victim.agreesToCaution, NO"
   })
   void rules_a_caution_out_alone_and_holds_it_back_while_unknown(
       String stop, String fact, Answer worse) {

@@ -92,7 +92,7 @@ class HandbookPageTest {
   void finds_the_rules_and_actions_that_have_every_word_typed() {
     assertThat(search("type('FOURTEEN yes')"))
         .isEqualTo(
-            "promise.PROMISE-01 TIER-01 action.marac-referral|Shown: 1 of 33 rules, 1 of 5 actions"
+            "promise.PROMISE-01 TIER-01 action.marac-referral|Shown: 1 of 34 rules, 1 of 5 actions"
                 + " and 1 of 3 promises, those with “FOURTEEN yes”.");
     assertThat(search("type('no such words')"))
         .isEqualTo(

@@ -4,6 +4,7 @@ import static io.github.riskrules.tooling.proof.Danger.local;
 import static io.github.riskrules.tooling.proof.Danger.national;
 import static io.github.riskrules.tooling.proof.Danger.rule;
 
+import io.github.riskrules.tooling.diff.EditedPack;
 import java.util.List;
 
 /** Edits that break what the bundled policies promise, and promises that are none. */
@@ -51,23 +52,24 @@ final class BrokenPromises {
                         "    when: Incident( offences.breachOfDvpnOrDvpo == Answer.YES )\n"
                             + "    actions: [check-order]")),
         national(
-            "a caution without the victim's agreement",
+            "a caution without the victim's agreement, out of reach of the fixed stops",
             "PROMISE-06",
             pack ->
-                pack.edit(
-                    "rules/caution.drl",
-                    """
-                    victim.agreesToCaution == Answer.YES, victim.atRiskFromCaution == Answer.NO )
-                        Tier( atMost <= RiskTier.STANDARD )
-                    then
-                        findings.suggest( "conditional-caution", "Low harm between\
-                    """,
-                    """
-                    victim.atRiskFromCaution == Answer.NO )
-                        Tier( atMost <= RiskTier.STANDARD )
-                    then
-                        findings.suggest( "conditional-caution", "Low harm between\
-                    """)),
+                undeclared(pack)
+                    .edit(
+                        "rules/caution.drl",
+                        """
+                        victim.agreesToCaution == Answer.YES, victim.atRiskFromCaution == Answer.NO )
+                            Tier( atMost <= RiskTier.STANDARD )
+                        then
+                            findings.suggest( "conditional-caution", "Low harm between\
+                        """,
+                        """
+                        victim.atRiskFromCaution == Answer.NO )
+                            Tier( atMost <= RiskTier.STANDARD )
+                        then
+                            findings.suggest( "conditional-caution", "Low harm between\
+                        """)),
         national(
             "a promise about incidents that cannot be",
             "PROMISE-90",
@@ -110,9 +112,9 @@ final class BrokenPromises {
                             + " )",
                         "findings.ruleOut( \"idva-referral\", \"The case is closed.\" );"))),
         local(
-            "a programme without the victim's agreement",
+            "a programme without the victim's agreement, out of reach of the fixed stops",
             "NORTHANTS-PROMISE-04",
-            pack -> pack.remove("rules/pipa-criteria.drl", "PIPA-04")),
+            pack -> undeclared(pack).remove("rules/pipa-criteria.drl", "PIPA-04")),
         local(
             "no visits once the suspect is charged",
             "NORTHANTS-PROMISE-05",
@@ -138,5 +140,13 @@ final class BrokenPromises {
                             + " );\n"
                             + "    findings.suggest( \"medical-assessment\", \"It is urged.\""
                             + " );"))));
+  }
+
+  /** The pack with its caution declared as another kind, which the library does not know. */
+  private static EditedPack undeclared(EditedPack pack) {
+    return pack.edit(
+        "actions.yaml",
+        "    kind: out-of-court-disposal\n    effect: conditional",
+        "    kind: other\n    effect: conditional");
   }
 }
