@@ -96,7 +96,7 @@ class HandbookPageTest {
                 + " and 1 of 3 promises, those with “FOURTEEN yes”.");
     assertThat(search("type('no such words')"))
         .isEqualTo(
-            "|Shown: 0 of 33 rules, 0 of 5 actions and 0 of 3 promises, those with “no such"
+            "|Shown: 0 of 34 rules, 0 of 5 actions and 0 of 3 promises, those with “no such"
                 + " words”.");
   }
 
