@@ -1,7 +1,10 @@
 package io.github.riskrules.engine.generate;
 
 import io.github.riskrules.engine.vocabulary.FactScope;
+import io.github.riskrules.engine.vocabulary.Vocabulary;
+import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Contradictions;
+import io.github.riskrules.incident.Direction;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,6 +31,34 @@ public final class Smallest {
       smallest = withFewerFacts(withFewerEntries(smallest, claim), claim);
     } while (smallest != before);
     return smallest;
+  }
+
+  /**
+   * The same, and each count of the incident as low as the claim allows, one after the other: where
+   * a rule counts, that is the line on which it does.
+   */
+  public static Draft onTheLine(Draft draft, Predicate<Draft> claim) {
+    Draft smallest = of(draft, claim);
+    for (String path : smallest.places()) {
+      if (smallest.get(path).orElse(null) instanceof Integer number) {
+        VocabularyFact fact = Vocabulary.standard().incidentFact(path);
+        if (fact.direction() == Direction.MORE_IS_WORSE) {
+          smallest = lowered(smallest, fact, number, claim);
+        }
+      }
+    }
+    return smallest;
+  }
+
+  private static Draft lowered(
+      Draft draft, VocabularyFact fact, int number, Predicate<Draft> claim) {
+    for (int lower = fact.min(); lower < number; lower++) {
+      Draft smaller = draft.with(fact.path(), lower);
+      if (kept(smaller, draft, claim) == smaller) {
+        return smaller;
+      }
+    }
+    return draft;
   }
 
   /** Whole entries first: that forgets most at once. */

@@ -96,7 +96,7 @@ final class Equating {
     Instant at = ground.at(how);
     Draft draft = ground.incident().draft(how);
     boolean shows = shows(kind, draft, at);
-    Draft smallest = shows ? Smallest.of(draft, each -> shows(kind, each, at)) : draft;
+    Draft smallest = shows ? Smallest.onTheLine(draft, each -> shows(kind, each, at)) : draft;
     Seen shown = reckoned(smallest, at);
     seen.add(shown);
     witnesses.add(

@@ -65,7 +65,8 @@ final class Search {
     Question.Claim claim = question.claim().apply(how);
     Draft draft = ground.incident().draft(how).with("id", name);
     boolean confirmed = shows(claim, draft, at);
-    Draft smallest = confirmed ? Smallest.of(draft, smaller -> shows(claim, smaller, at)) : draft;
+    Draft smallest =
+        confirmed ? Smallest.onTheLine(draft, smaller -> shows(claim, smaller, at)) : draft;
     UnaryOperator<Draft> other = claim.other();
     Decided decided = decide(smallest, at);
     Incident incident = smallest.build();
