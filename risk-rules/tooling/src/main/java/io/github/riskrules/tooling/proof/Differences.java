@@ -4,8 +4,8 @@ import io.github.riskrules.decision.ActionEffect;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.incident.RiskTier;
 import io.github.riskrules.tooling.proof.formula.Formula;
-import io.github.riskrules.tooling.proof.model.Outcome;
 import io.github.riskrules.tooling.proof.model.SymbolicDecision;
+import io.github.riskrules.tooling.proof.model.SymbolicOutcome;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,15 +23,15 @@ final class Differences {
   private static final List<RiskTier> HIGHER = List.of(RiskTier.HIGH, RiskTier.MEDIUM);
 
   /** What becomes of an action that a policy does not have. */
-  private static final Outcome ABSENT =
-      new Outcome(Formula.FALSE, Formula.FALSE, Formula.FALSE, Formula.TRUE);
+  private static final SymbolicOutcome ABSENT =
+      new SymbolicOutcome(Formula.FALSE, Formula.FALSE, Formula.FALSE, Formula.TRUE);
 
   private final SymbolicDecision before;
   private final SymbolicDecision after;
   private final Formula lowerEndHolds;
   private final Formula sameLowerEnd;
   private final Formula sameRange;
-  private final Map<Way, List<Differing>> ways = new EnumMap<>(Way.class);
+  private final Map<Way, List<Difference>> ways = new EnumMap<>(Way.class);
 
   private Differences(SymbolicDecision before, SymbolicDecision after) {
     this.before = before;
@@ -50,11 +50,11 @@ final class Differences {
   }
 
   /** All there are, in the order of their ways: HIGH alone before MEDIUM, actions together. */
-  static List<List<Differing>> worstFirst(SymbolicDecision before, SymbolicDecision after) {
+  static List<List<Difference>> worstFirst(SymbolicDecision before, SymbolicDecision after) {
     Differences differences = new Differences(before, after);
     differences.range();
     differences.actions();
-    List<List<Differing>> all = new ArrayList<>();
+    List<List<Difference>> all = new ArrayList<>();
     differences.ways.forEach(
         (way, each) -> {
           if (way.isOfRange()) {
@@ -93,8 +93,8 @@ final class Differences {
 
   private void actions() {
     for (String code : codes()) {
-      Outcome was = outcome(before, code);
-      Outcome is = outcome(after, code);
+      SymbolicOutcome was = outcome(before, code);
+      SymbolicOutcome is = outcome(after, code);
       ActionEffect effect = effect(code);
       add(
           lost(effect),
@@ -137,11 +137,11 @@ final class Differences {
   }
 
   private void add(Way way, Formula somewhere, BiPredicate<Reckoning, Reckoning> shows) {
-    ways.computeIfAbsent(way, each -> new ArrayList<>()).add(new Differing(way, somewhere, shows));
+    ways.computeIfAbsent(way, each -> new ArrayList<>()).add(new Difference(way, somewhere, shows));
   }
 
   /** The second is farther from being suggested: not, or not even waiting. */
-  private static Formula farther(Outcome from, Outcome to) {
+  private static Formula farther(SymbolicOutcome from, SymbolicOutcome to) {
     return Formula.all(
         Formula.not(to.suggested()),
         Formula.any(from.suggested(), Formula.all(from.waiting(), Formula.not(to.waiting()))));
@@ -164,7 +164,7 @@ final class Differences {
         .orElseThrow();
   }
 
-  private static Outcome outcome(SymbolicDecision decision, String code) {
+  private static SymbolicOutcome outcome(SymbolicDecision decision, String code) {
     return decision.outcome(code).orElse(ABSENT);
   }
 

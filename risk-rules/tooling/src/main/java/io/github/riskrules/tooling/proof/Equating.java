@@ -23,7 +23,7 @@ final class Equating {
   private static final int SHOWN = 12;
 
   private final Ground ground;
-  private final List<List<Differing>> kinds;
+  private final List<List<Difference>> kinds;
   private final UpshotReader before;
   private final UpshotReader after;
   private final List<Witness> witnesses = new ArrayList<>();
@@ -66,8 +66,8 @@ final class Equating {
   }
 
   /** Finds incidents until every one of a kind is shown; false where not all could be. */
-  private boolean exhausts(List<Differing> kind) {
-    List<Differing> open = new ArrayList<>(kind);
+  private boolean exhausts(List<Difference> kind) {
+    List<Difference> open = new ArrayList<>(kind);
     seen.forEach(shown -> open.removeIf(each -> each.shows().test(shown.was(), shown.is())));
     while (!open.isEmpty()) {
       Answer answer = ground.ask(anyOf(open));
@@ -88,11 +88,11 @@ final class Equating {
     return true;
   }
 
-  private static Formula anyOf(List<Differing> kinds) {
-    return Formula.any(kinds.stream().map(Differing::somewhere).toList());
+  private static Formula anyOf(List<Difference> kinds) {
+    return Formula.any(kinds.stream().map(Difference::somewhere).toList());
   }
 
-  private Seen smallest(Differing kind, Valuation how) {
+  private Seen smallest(Difference kind, Valuation how) {
     Instant at = ground.at(how);
     Draft draft = ground.incident().draft(how);
     boolean shows = shows(kind, draft, at);
@@ -104,7 +104,7 @@ final class Equating {
     return shown;
   }
 
-  private boolean shows(Differing kind, Draft draft, Instant at) {
+  private boolean shows(Difference kind, Draft draft, Instant at) {
     Seen reckoned = reckoned(draft, at);
     return Contradictions.of(draft.build()).isEmpty()
         && kind.shows().test(reckoned.was(), reckoned.is());

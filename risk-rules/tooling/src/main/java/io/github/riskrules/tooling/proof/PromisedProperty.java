@@ -5,8 +5,8 @@ import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.policy.PolicyProperty;
 import io.github.riskrules.incident.RiskTier;
 import io.github.riskrules.tooling.proof.formula.Formula;
-import io.github.riskrules.tooling.proof.model.Outcome;
 import io.github.riskrules.tooling.proof.model.SymbolicDecision;
+import io.github.riskrules.tooling.proof.model.SymbolicOutcome;
 import io.github.riskrules.tooling.proof.smt.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +89,7 @@ final class PromisedProperty {
         decided -> !decided.suggests(code));
     open(
         "'" + code + "' is written off, while it is not known whether this is such an incident",
-        decision.outcome(code).map(Outcome::notReached).orElse(Formula.TRUE),
+        decision.outcome(code).map(SymbolicOutcome::notReached).orElse(Formula.TRUE),
         decided ->
             decided
                 .outcomes()

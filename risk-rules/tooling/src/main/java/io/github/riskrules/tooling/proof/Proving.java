@@ -63,7 +63,7 @@ final class Proving {
     }
     of(RuleProperties.CAN_HOLD, () -> RuleProperties.canHold(ground));
     of(RuleProperties.MATTER, () -> RuleProperties.matter(ground));
-    pair(ProtectedProperty.ALIKE, ProtectedProperty::questions);
+    pair(EqualTreatmentProperty.ALIKE, EqualTreatmentProperty::questions);
     pair(PairProperties.MORE_RISK, PairProperties::moreRisk);
     pair(PairProperties.FORGETTING, PairProperties::forgetting);
     return proofs;
@@ -73,8 +73,8 @@ final class Proving {
     caution(
         MustKeepProperty.KEPT,
         codes -> MustKeepProperty.questions(known, decision, baseline.mustKeep(), codes));
-    prove(KnownActions.STAY, () -> KnownActions.stay(known, decision));
-    of(KnownActions.SAME, () -> KnownActions.same(known.policy(), ground.policy()));
+    prove(KeptActionProperties.STAY, () -> KeptActionProperties.stay(known, decision));
+    of(KeptActionProperties.SAME, () -> KeptActionProperties.same(known.policy(), ground.policy()));
   }
 
   private void prove(Property property, Supplier<List<Question>> questions) {

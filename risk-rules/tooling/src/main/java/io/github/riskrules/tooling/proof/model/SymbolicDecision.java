@@ -32,7 +32,7 @@ public final class SymbolicDecision {
   private final Map<RiskTier, Formula> atLeast = new EnumMap<>(RiskTier.class);
   private final Map<RiskTier, Formula> atMost = new EnumMap<>(RiskTier.class);
   private final Map<String, Voices> voices = new LinkedHashMap<>();
-  private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+  private final Map<String, SymbolicOutcome> outcomes = new LinkedHashMap<>();
 
   private SymbolicDecision(Policy policy, SymbolicIncident incident, Days days) {
     this.policy = policy;
@@ -85,17 +85,17 @@ public final class SymbolicDecision {
   }
 
   /** What becomes of an action; empty for one that the policy does not have. */
-  public Optional<Outcome> outcome(String action) {
+  public Optional<SymbolicOutcome> outcome(String action) {
     return Optional.ofNullable(outcomes.get(action));
   }
 
   /** Whether an action is suggested. */
   public Formula suggests(String action) {
-    return outcome(action).map(Outcome::suggested).orElse(Formula.FALSE);
+    return outcome(action).map(SymbolicOutcome::suggested).orElse(Formula.FALSE);
   }
 
   /** The outcome of an action as it would be if a rule were not there; the tier as it is. */
-  public Outcome outcomeWithout(Rule rule, PolicyAction action) {
+  public SymbolicOutcome outcomeWithout(Rule rule, PolicyAction action) {
     return outcome(action, voices(action).without(rule));
   }
 
@@ -190,7 +190,7 @@ public final class SymbolicDecision {
     Formula open = Formula.FALSE;
     for (PolicyAction action : policy.actions()) {
       if (isMarac(action)) {
-        Outcome outcome = outcome(action, voices(action));
+        SymbolicOutcome outcome = outcome(action, voices(action));
         suggested = Formula.any(suggested, outcome.suggested());
         open = Formula.any(open, Formula.not(outcome.notReached()));
       }
@@ -214,7 +214,7 @@ public final class SymbolicDecision {
     return Objects.requireNonNull(voices.get(action.code()));
   }
 
-  private static Outcome outcome(PolicyAction action, Voices voices) {
+  private static SymbolicOutcome outcome(PolicyAction action, Voices voices) {
     return voices.outcome(isMarac(action), action.action().effect() == ActionEffect.CONDITIONAL);
   }
 

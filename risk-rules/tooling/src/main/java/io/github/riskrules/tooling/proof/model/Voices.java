@@ -43,7 +43,7 @@ final class Voices {
   }
 
   /** Doubt counts against leniency: see how the engine weighs. */
-  Outcome outcome(boolean unopposed, boolean conditional) {
+  SymbolicOutcome outcome(boolean unopposed, boolean conditional) {
     Formula reached = some(suggesting, voice -> voice.stance().open());
     Formula known = some(suggesting, voice -> voice.stance().holds());
     // What a safeguard suggests, nothing can rule out.
@@ -63,7 +63,7 @@ final class Voices {
                 voice -> conditional || voice.required() ? voice.stance().open() : Formula.FALSE));
     Formula ruledOut = Formula.all(reached, objected);
     Formula suggested = Formula.all(known, Formula.not(objected), Formula.not(heldBack));
-    return new Outcome(
+    return new SymbolicOutcome(
         suggested,
         ruledOut,
         Formula.all(reached, Formula.not(objected), Formula.not(suggested)),

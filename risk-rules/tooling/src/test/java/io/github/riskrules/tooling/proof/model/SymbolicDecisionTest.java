@@ -116,7 +116,7 @@ class SymbolicDecisionTest {
     return told;
   }
 
-  private static String told(Outcome outcome, Valuation valuation) {
+  private static String told(SymbolicOutcome outcome, Valuation valuation) {
     StringBuilder all = new StringBuilder();
     all.append(valuation.holds(outcome.suggested()) ? "suggested" : "");
     all.append(valuation.holds(outcome.ruledOut()) ? ActionStatus.RULED_OUT : "");

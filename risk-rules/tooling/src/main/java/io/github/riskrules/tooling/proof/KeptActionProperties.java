@@ -6,8 +6,8 @@ import io.github.riskrules.decision.ActionStatus;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.tooling.proof.formula.Formula;
-import io.github.riskrules.tooling.proof.model.Outcome;
 import io.github.riskrules.tooling.proof.model.SymbolicDecision;
+import io.github.riskrules.tooling.proof.model.SymbolicOutcome;
 import io.github.riskrules.tooling.render.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * What protects under the bundled policy still does under the policy under proof: by what an action
  * is, and by what becomes of it.
  */
-final class KnownActions {
+final class KeptActionProperties {
   private static final String HAZARD =
       "A protective action is missing, or reads as if it need not be taken.";
 
@@ -37,12 +37,12 @@ final class KnownActions {
 
   private static final Optional<ActionStatus> RULED_OUT = Optional.of(ActionStatus.RULED_OUT);
 
-  private KnownActions() {}
+  private KeptActionProperties() {}
 
   static List<Question> stay(SymbolicDecision bundled, SymbolicDecision decision) {
     List<Question> questions = new ArrayList<>();
     for (Action action : protective(bundled.policy())) {
-      Optional<Outcome> outcome = decision.outcome(action.code());
+      Optional<SymbolicOutcome> outcome = decision.outcome(action.code());
       outcome.ifPresent(
           now ->
               questions.add(

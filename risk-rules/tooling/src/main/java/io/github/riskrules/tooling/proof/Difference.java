@@ -11,4 +11,4 @@ import java.util.function.BiPredicate;
  * @param somewhere they do, in every incident at once
  * @param shows whether they do in one
  */
-record Differing(Way way, Formula somewhere, BiPredicate<Reckoning, Reckoning> shows) {}
+record Difference(Way way, Formula somewhere, BiPredicate<Reckoning, Reckoning> shows) {}

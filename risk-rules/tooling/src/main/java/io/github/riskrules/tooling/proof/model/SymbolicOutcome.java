@@ -11,10 +11,11 @@ import java.util.List;
  * @param waiting it waits for facts
  * @param notReached no rule that suggests it can hold
  */
-public record Outcome(Formula suggested, Formula ruledOut, Formula waiting, Formula notReached) {
+public record SymbolicOutcome(
+    Formula suggested, Formula ruledOut, Formula waiting, Formula notReached) {
 
   /** Whether something else becomes of the action under the other. */
-  public Formula differsFrom(Outcome other) {
+  public Formula differsFrom(SymbolicOutcome other) {
     return Formula.any(
         List.of(
             Formula.differ(suggested, other.suggested),

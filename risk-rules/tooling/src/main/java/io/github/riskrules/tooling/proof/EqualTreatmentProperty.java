@@ -22,7 +22,7 @@ import java.util.Set;
  * Nobody is decided on for their sex or, among adults, for their age. Where a scheme or a law names
  * one, a pack says so in a rule that is marked as a choice; such rules are set aside here.
  */
-final class ProtectedProperty {
+final class EqualTreatmentProperty {
   static final Property ALIKE =
       new Property(
           "ALIKE",
@@ -34,7 +34,7 @@ final class ProtectedProperty {
   private static final Set<String> AGE = Set.of("victim.age", "suspect.age");
   private static final int ADULT = 18;
 
-  private ProtectedProperty() {}
+  private EqualTreatmentProperty() {}
 
   static List<Question> questions(Ground ground) {
     Policy policy = withoutChoices(ground.policy());
@@ -68,7 +68,8 @@ final class ProtectedProperty {
         new Question(
             "another sex, or another age of an adult, is decided otherwise",
             Formula.all(Formula.all(related), Formula.any(differ)),
-            how -> twin.claim(how, ground.at(how), maker, ProtectedProperty::decidedOtherwise)));
+            how ->
+                twin.claim(how, ground.at(how), maker, EqualTreatmentProperty::decidedOtherwise)));
   }
 
   /** Both known, and an age that of an adult in both. */
