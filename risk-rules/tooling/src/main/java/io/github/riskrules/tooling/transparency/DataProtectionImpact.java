@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The beginning of a data protection impact assessment: the facts of the processing. */
-final class DataProtection {
+final class DataProtectionImpact {
   private final Known known;
 
-  DataProtection(Known known) {
+  DataProtectionImpact(Known known) {
     this.known = known;
   }
 

@@ -49,7 +49,7 @@ public final class Transparency {
     return Page.of(
         "Beginning of a data protection impact assessment: " + known.name(),
         List.of(drawnUp() + " This is no assessment: it gives the one who writes it the facts."),
-        new DataProtection(known).sections());
+        new DataProtectionImpact(known).sections());
   }
 
   /** The beginning of an equality impact assessment. */

@@ -69,7 +69,7 @@ class TransparencyTest {
     Stream.of(
             new AtrsSummary(known).sections(),
             new AtrsSpecification(known).sections(),
-            new DataProtection(known).sections(),
+            new DataProtectionImpact(known).sections(),
             new EqualityImpact(known).sections())
         .flatMap(List::stream)
         .flatMap(section -> section.fields().stream())
