@@ -6,6 +6,7 @@ import io.github.riskrules.decision.ActionVerb;
 import io.github.riskrules.engine.deadline.DeadlineEvent;
 import io.github.riskrules.engine.deadline.DeadlineRule;
 import io.github.riskrules.engine.deadline.DeadlineUnit;
+import io.github.riskrules.tooling.render.Words;
 import java.util.Optional;
 
 /** What the closed lists that describe an action mean. */
@@ -64,26 +65,22 @@ public final class ActionWords {
     }
     return Optional.of(
         switch (unit) {
-          case HOURS -> counted(amount, "hour") + " from " + from + ", day and night";
+          case HOURS -> Words.counted(amount, "hour") + " from " + from + ", day and night";
           case COURT_HOURS ->
-              counted(amount, "hour")
+              Words.counted(amount, "hour")
                   + " from "
                   + from
                   + "; Sundays, Christmas Day, Good Friday and bank holidays do not count";
-          case DAYS -> counted(amount, "day") + " after " + from;
+          case DAYS -> Words.counted(amount, "day") + " after " + from;
           case WORKING_DAYS ->
-              counted(amount, "working day") + " after " + from + ", that day not counted";
+              Words.counted(amount, "working day") + " after " + from + ", that day not counted";
           case SCHOOL_DAY ->
               (amount == 1
                       ? "before school next begins"
                       : "before school begins on school day " + amount)
                   + " after "
                   + from;
-          case MONTHS -> counted(amount, "calendar month") + " after " + from;
+          case MONTHS -> Words.counted(amount, "calendar month") + " after " + from;
         });
-  }
-
-  private static String counted(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

@@ -124,7 +124,7 @@ public final class Words {
   }
 
   /** How many there are of something, as in "1 rule" and "2 rules". */
-  public static String counted(int number, String what) {
+  public static String counted(long number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 

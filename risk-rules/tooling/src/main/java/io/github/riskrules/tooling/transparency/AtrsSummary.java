@@ -1,6 +1,7 @@
 package io.github.riskrules.tooling.transparency;
 
 import io.github.riskrules.decision.ActionEffect;
+import io.github.riskrules.tooling.render.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,13 +77,13 @@ final class AtrsSummary {
     List<String> text = new ArrayList<>();
     text.add(
         "The policy consists of "
-            + Known.counted(known.policy().rules().size(), "rule")
+            + Words.counted(known.policy().rules().size(), "rule")
             + ", of which "
             + known.tierRules()
             + " settle the tier and "
             + known.otherRules()
             + " suggest actions or rule them out, and of "
-            + Known.counted(known.policy().actions().size(), "action")
+            + Words.counted(known.policy().actions().size(), "action")
             + ". People wrote them; nothing was learned from data.");
     text.add(
         "A rule counts when its conditions are known to hold. Where they may hold, because a fact"

@@ -1,6 +1,7 @@
 package io.github.riskrules.tooling.transparency;
 
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
+import io.github.riskrules.tooling.render.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class DataProtectionImpact {
                 + ": "
                 + read.size()
                 + " of "
-                + Known.counted(group.getValue().size(), "fact")
+                + Words.counted(group.getValue().size(), "fact")
                 + ", normally found with: "
                 + String.join("; ", sources(read))
                 + ".");
@@ -108,7 +109,7 @@ final class DataProtectionImpact {
     return idle.isEmpty()
         ? List.of("Nothing.")
         : List.of(
-            Known.counted(idle.size(), "fact")
+            Words.counted(idle.size(), "fact")
                 + " that neither a rule nor a count makes use of: "
                 + String.join(", ", idle)
                 + ".");

@@ -40,9 +40,6 @@ final class EqualityImpact {
   }
 
   private List<String> statements(Characteristic characteristic) {
-    if (characteristic.paths().isEmpty()) {
-      return List.of("No fact states it or lies close to it.");
-    }
     List<String> statements = new ArrayList<>();
     for (String path : characteristic.paths()) {
       List<String> readers = use.usersOf(path);

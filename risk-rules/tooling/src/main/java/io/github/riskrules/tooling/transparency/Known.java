@@ -13,7 +13,6 @@ import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.tooling.render.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -102,7 +101,7 @@ final class Known {
         .stream()
         .map(
             each ->
-                counted(each.getValue(), "rule")
+                Words.counted(each.getValue(), "rule")
                     + " of certainty "
                     + Words.certainty(each.getKey())
                     + ".")
@@ -134,9 +133,5 @@ final class Known {
 
   boolean uses(VocabularyFact fact) {
     return !use.usersOf(fact.fullPath()).isEmpty();
-  }
-
-  static String counted(long number, String what) {
-    return String.format(Locale.ROOT, "%d %s%s", number, what, number == 1 ? "" : "s");
   }
 }

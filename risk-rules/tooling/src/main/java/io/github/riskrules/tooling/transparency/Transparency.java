@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public final class Transparency {
   /** The version of the standard that the record follows. */
-  public static final String STANDARD = "4.0";
+  private static final String STANDARD = "4.0";
 
   private final Known known;
 
