@@ -62,8 +62,7 @@ final class ActionProperties {
             "HIGH is reached without a referral",
             Formula.all(decision.atLeast(RiskTier.HIGH), Formula.all(none)),
             decided ->
-                decided.decision().tier().atLeast() == RiskTier.HIGH
-                    && referrals.stream().noneMatch(decided::suggests)));
+                decided.reaches(RiskTier.HIGH) && referrals.stream().noneMatch(decided::suggests)));
   }
 
   static List<Question> noticeNeedsViolence(SymbolicDecision decision, Baseline baseline) {

@@ -110,9 +110,7 @@ final class CautionProperties {
                       + tier
                       + ", or may be",
                   Formula.all(decision.suggests(code), decision.atMost(above)),
-                  decided ->
-                      decided.suggests(code)
-                          && decided.decision().tier().atMost().compareTo(tier) > 0);
+                  decided -> decided.suggests(code) && decided.mayReach(above));
             })
         .toList();
   }

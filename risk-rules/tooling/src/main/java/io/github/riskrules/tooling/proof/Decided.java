@@ -4,6 +4,7 @@ import io.github.riskrules.decision.ActionStatus;
 import io.github.riskrules.decision.Decision;
 import io.github.riskrules.engine.decide.DecisionMaker;
 import io.github.riskrules.engine.generate.Draft;
+import io.github.riskrules.incident.RiskTier;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +21,28 @@ record Decided(Draft draft, Decision decision) {
     return new Decided(draft, maker.decide(draft.build(), time));
   }
 
+  /** Whether a tier, or a higher one, is reached. */
+  boolean reaches(RiskTier tier) {
+    return decision.tier().atLeast().compareTo(tier) >= 0;
+  }
+
+  /** Whether a tier, or a higher one, is not excluded. */
+  boolean mayReach(RiskTier tier) {
+    return decision.tier().atMost().compareTo(tier) >= 0;
+  }
+
   boolean suggests(String action) {
     return decision.suggested().stream().anyMatch(each -> each.action().code().equals(action));
   }
 
   /** Why each action is not suggested; empty for one that is. */
-  Map<String, Optional<ActionStatus>> outcomes() {
-    Map<String, Optional<ActionStatus>> outcomes = new TreeMap<>();
-    decision.suggested().forEach(each -> outcomes.put(each.action().code(), Optional.empty()));
+  Map<String, Optional<ActionStatus>> actions() {
+    Map<String, Optional<ActionStatus>> actions = new TreeMap<>();
+    decision.suggested().forEach(each -> actions.put(each.action().code(), Optional.empty()));
     decision
         .unsuggested()
-        .forEach(each -> outcomes.put(each.action().code(), Optional.of(each.status())));
-    return outcomes;
+        .forEach(each -> actions.put(each.action().code(), Optional.of(each.status())));
+    return actions;
   }
 
   /** Says nothing of the facts: this text may reach a log. */

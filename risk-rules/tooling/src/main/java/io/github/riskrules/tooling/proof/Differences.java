@@ -75,19 +75,19 @@ final class Differences {
       add(
           Way.LOWER_END_FALLS,
           Formula.all(reached, Formula.not(reaches)),
-          (was, is) -> reaches(was, tier) && !reaches(is, tier));
+          (was, is) -> was.reaches(tier) && !is.reaches(tier));
       add(
           Way.UPPER_END_FALLS,
           Formula.all(open, Formula.not(opens), lowerEndHolds),
-          (was, is) -> mayReach(was, tier) && !mayReach(is, tier) && lowerEnd(was, is) >= 0);
+          (was, is) -> was.mayReach(tier) && !is.mayReach(tier) && lowerEnd(was, is) >= 0);
       add(
           Way.LOWER_END_RISES,
           Formula.all(reaches, Formula.not(reached)),
-          (was, is) -> reaches(is, tier) && !reaches(was, tier));
+          (was, is) -> is.reaches(tier) && !was.reaches(tier));
       add(
           Way.UPPER_END_RISES,
           Formula.all(opens, Formula.not(open), sameLowerEnd),
-          (was, is) -> mayReach(is, tier) && !mayReach(was, tier) && lowerEnd(was, is) == 0);
+          (was, is) -> is.mayReach(tier) && !was.mayReach(tier) && lowerEnd(was, is) == 0);
     }
   }
 
@@ -175,13 +175,5 @@ final class Differences {
 
   private static boolean isSameRange(Reckoning one, Reckoning other) {
     return one.tier().equals(other.tier());
-  }
-
-  private static boolean reaches(Reckoning reckoning, RiskTier tier) {
-    return reckoning.tier().atLeast().compareTo(tier) >= 0;
-  }
-
-  private static boolean mayReach(Reckoning reckoning, RiskTier tier) {
-    return reckoning.tier().atMost().compareTo(tier) >= 0;
   }
 }

@@ -90,7 +90,7 @@ final class EqualTreatmentProperty {
 
   private static boolean decidedOtherwise(Decided one, Decided other) {
     return !one.decision().tier().equals(other.decision().tier())
-        || !one.outcomes().equals(other.outcomes());
+        || !one.actions().equals(other.actions());
   }
 
   private static Policy withoutChoices(Policy policy) {

@@ -51,11 +51,7 @@ final class Equating {
         any instanceof Answer.Impossible
             || (any instanceof Answer.Possible && kinds.stream().allMatch(this::exhausts));
     return new EquivalenceProof(
-        outcome(complete),
-        witnesses,
-        complete,
-        ground.days().each(),
-        ground.room().most().values().stream().mapToInt(Integer::intValue).max().orElse(0));
+        outcome(complete), witnesses, complete, ground.days().each(), ground.room().largest());
   }
 
   private Outcome outcome(boolean complete) {

@@ -1,5 +1,7 @@
 package io.github.riskrules.tooling.proof;
 
+import io.github.riskrules.engine.RiskEngine;
+import io.github.riskrules.engine.decide.DecisionMaker;
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every proof of one policy stands on: each incident, each day on which it is in force, and
@@ -33,6 +36,7 @@ final class Ground implements AutoCloseable {
   private final SymbolicDecision decision;
   private final Patience patience;
   private final Solver solver;
+  private @Nullable DecisionMaker maker;
   private final List<SymbolicIncident> incidents = new ArrayList<>();
   private final List<Integer> told = new ArrayList<>();
 
@@ -56,6 +60,7 @@ final class Ground implements AutoCloseable {
     this.days = like.days;
     this.incident = like.incident;
     this.decision = like.decision;
+    this.maker = like.maker();
     begin();
   }
 
@@ -104,6 +109,14 @@ final class Ground implements AutoCloseable {
 
   SymbolicDecision decision() {
     return decision;
+  }
+
+  /** The engine, which has the last word. */
+  DecisionMaker maker() {
+    if (maker == null) {
+      maker = new DecisionMaker(policy, RiskEngine.version());
+    }
+    return maker;
   }
 
   /** An incident like the first but for some facts. */

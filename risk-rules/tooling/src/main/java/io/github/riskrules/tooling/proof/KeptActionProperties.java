@@ -49,7 +49,7 @@ final class KeptActionProperties {
                   Question.of(
                       "'" + action.code() + "' is ruled out where the bundled policy suggests it",
                       Formula.all(bundled.suggests(action.code()), now.ruledOut()),
-                      decided -> RULED_OUT.equals(decided.outcomes().get(action.code())))));
+                      decided -> RULED_OUT.equals(decided.actions().get(action.code())))));
     }
     return questions;
   }

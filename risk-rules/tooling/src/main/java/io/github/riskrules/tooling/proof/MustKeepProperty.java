@@ -83,15 +83,11 @@ final class MustKeepProperty {
     add(
         named + "no longer raises to " + tier + ". " + hazard,
         Formula.all(stance.holds(), Formula.not(decision.atLeast(tier))),
-        decided ->
-            truth(rule, decided) == Truth.HOLDS
-                && decided.decision().tier().atLeast().compareTo(tier) < 0);
+        decided -> truth(rule, decided) == Truth.HOLDS && !decided.reaches(tier));
     add(
         named + "no longer leaves " + tier + " open while facts are unknown. " + hazard,
         Formula.all(stance.open(), Formula.not(decision.atMost(tier))),
-        decided ->
-            truth(rule, decided).mayHold()
-                && decided.decision().tier().atMost().compareTo(tier) < 0);
+        decided -> truth(rule, decided).mayHold() && !decided.mayReach(tier));
   }
 
   private void suggests(Rule rule, String action, String named, String hazard) {

@@ -86,7 +86,7 @@ public record PackProof(
           baseline.policy().map(Policy::ref).orElse(null),
           new Proving(ground, baseline, promises, wanted).all(),
           ground.days().each(),
-          ground.room().most().values().stream().mapToInt(Integer::intValue).max().orElse(0));
+          ground.room().largest());
     }
   }
 

@@ -1,8 +1,6 @@
 package io.github.riskrules.tooling.proof;
 
 import io.github.riskrules.decision.ActionEffect;
-import io.github.riskrules.engine.RiskEngine;
-import io.github.riskrules.engine.decide.DecisionMaker;
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
@@ -38,7 +36,6 @@ final class PairProperties {
   private static final List<RiskTier> HIGHER = List.of(RiskTier.MEDIUM, RiskTier.HIGH);
 
   private final Ground ground;
-  private final DecisionMaker maker;
   private final SymbolicDecision first;
   private final SymbolicDecision second;
   private final SymbolicIncident other;
@@ -51,7 +48,6 @@ final class PairProperties {
       Predicate<VocabularyFact> own,
       BiFunction<VocabularyFact, Pair, Formula> relation) {
     this.ground = ground;
-    this.maker = new DecisionMaker(ground.policy(), RiskEngine.version());
     this.first = ground.decision();
     this.other = ground.like(name, own);
     this.second = SymbolicDecision.of(ground.policy(), other, ground.days());
@@ -75,12 +71,12 @@ final class PairProperties {
           worse.question(
               "worse news takes away that " + tier + " is reached",
               Formula.all(worse.first.atLeast(tier), Formula.not(worse.second.atLeast(tier))),
-              (before, after) -> reaches(before, tier) && !reaches(after, tier)));
+              (before, after) -> before.reaches(tier) && !after.reaches(tier)));
       questions.add(
           worse.question(
               "worse news excludes " + tier,
               Formula.all(worse.first.atMost(tier), Formula.not(worse.second.atMost(tier))),
-              (before, after) -> mayReach(before, tier) && !mayReach(after, tier)));
+              (before, after) -> before.mayReach(tier) && !after.mayReach(tier)));
     }
     for (PolicyAction action : ground.policy().actions()) {
       if (action.action().effect() == ActionEffect.PROTECTIVE) {
@@ -108,12 +104,12 @@ final class PairProperties {
                   knowing.other.totalsAgree(),
                   knowing.second.atMost(tier),
                   Formula.not(knowing.first.atMost(tier))),
-              (less, more) -> mayReach(more, tier) && !mayReach(less, tier)));
+              (less, more) -> more.mayReach(tier) && !less.mayReach(tier)));
       questions.add(
           knowing.question(
               "while less is known, " + tier + " is reached that is not reached later",
               Formula.all(knowing.first.atLeast(tier), Formula.not(knowing.second.atLeast(tier))),
-              (less, more) -> reaches(less, tier) && !reaches(more, tier)));
+              (less, more) -> less.reaches(tier) && !more.reaches(tier)));
     }
     return questions;
   }
@@ -128,14 +124,8 @@ final class PairProperties {
 
   private Question question(String about, Formula differs, BiPredicate<Decided, Decided> shows) {
     return new Question(
-        about, Formula.all(related, differs), how -> twin.claim(how, ground.at(how), maker, shows));
-  }
-
-  private static boolean reaches(Decided decided, RiskTier tier) {
-    return decided.decision().tier().atLeast().compareTo(tier) >= 0;
-  }
-
-  private static boolean mayReach(Decided decided, RiskTier tier) {
-    return decided.decision().tier().atMost().compareTo(tier) >= 0;
+        about,
+        Formula.all(related, differs),
+        how -> twin.claim(how, ground.at(how), ground.maker(), shows));
   }
 }

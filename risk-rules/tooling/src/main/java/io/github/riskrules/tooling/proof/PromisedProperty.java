@@ -75,11 +75,11 @@ final class PromisedProperty {
     known(
         tier + " is not reached",
         Formula.not(decision.atLeast(tier)),
-        decided -> decided.decision().tier().atLeast().compareTo(tier) < 0);
+        decided -> !decided.reaches(tier));
     open(
         tier + " is excluded, while it is not known whether this is such an incident",
         Formula.not(decision.atMost(tier)),
-        decided -> decided.decision().tier().atMost().compareTo(tier) < 0);
+        decided -> !decided.mayReach(tier));
   }
 
   private void suggested(String code) {
@@ -92,7 +92,7 @@ final class PromisedProperty {
         decision.outcome(code).map(SymbolicOutcome::notReached).orElse(Formula.TRUE),
         decided ->
             decided
-                .outcomes()
+                .actions()
                 .getOrDefault(code, Optional.of(ActionStatus.NOT_REACHED))
                 .equals(Optional.of(ActionStatus.NOT_REACHED)));
   }

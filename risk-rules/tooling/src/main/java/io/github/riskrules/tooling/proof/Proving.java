@@ -98,7 +98,7 @@ final class Proving {
         property,
         () -> {
           try (Ground own = ground.afresh()) {
-            return new Search(own, search.maker()).prove(property, questions.apply(own));
+            return new Search(own).prove(property, questions.apply(own));
           }
         });
   }

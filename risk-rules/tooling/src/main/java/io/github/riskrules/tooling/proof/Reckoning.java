@@ -4,6 +4,7 @@ import io.github.riskrules.decision.ActionStatus;
 import io.github.riskrules.decision.TierRange;
 import io.github.riskrules.engine.decide.Truths;
 import io.github.riskrules.engine.decide.UpshotReader;
+import io.github.riskrules.incident.RiskTier;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,16 @@ final class Reckoning {
     return tier;
   }
 
+  /** Whether a tier, or a higher one, is reached. */
+  boolean reaches(RiskTier tier) {
+    return tier().atLeast().compareTo(tier) >= 0;
+  }
+
+  /** Whether a tier, or a higher one, is not excluded. */
+  boolean mayReach(RiskTier tier) {
+    return tier().atMost().compareTo(tier) >= 0;
+  }
+
   /** Why each action is not suggested; empty for one that is. */
   Map<String, Optional<ActionStatus>> actions() {
     if (actions == null) {
@@ -52,7 +63,7 @@ final class Reckoning {
 
   /** Whether the engine decides the same. */
   boolean isSameAs(Decided decided) {
-    return tier().equals(decided.decision().tier()) && actions().equals(decided.outcomes());
+    return tier().equals(decided.decision().tier()) && actions().equals(decided.actions());
   }
 
   /** Says nothing of the outcome: this text may reach a log. */

@@ -1,7 +1,5 @@
 package io.github.riskrules.tooling.proof;
 
-import io.github.riskrules.engine.RiskEngine;
-import io.github.riskrules.engine.decide.DecisionMaker;
 import io.github.riskrules.engine.generate.Draft;
 import io.github.riskrules.engine.generate.Smallest;
 import io.github.riskrules.engine.json.IncidentJson;
@@ -20,20 +18,9 @@ import java.util.function.UnaryOperator;
 /** Asks the solver, and lets the engine confirm what it answers. */
 final class Search {
   private final Ground ground;
-  private final DecisionMaker maker;
 
   Search(Ground ground) {
-    this(ground, new DecisionMaker(ground.policy(), RiskEngine.version()));
-  }
-
-  Search(Ground ground, DecisionMaker maker) {
     this.ground = ground;
-    this.maker = maker;
-  }
-
-  /** The engine, which has the last word. */
-  DecisionMaker maker() {
-    return maker;
   }
 
   /** Tries to prove a property: none of its questions may be answered with an incident. */
@@ -90,6 +77,6 @@ final class Search {
   }
 
   private Decided decide(Draft draft, Instant at) {
-    return Decided.by(maker, draft, at);
+    return Decided.by(ground.maker(), draft, at);
   }
 }

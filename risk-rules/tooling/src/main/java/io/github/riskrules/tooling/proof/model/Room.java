@@ -41,6 +41,11 @@ public record Room(Map<FactScope, Integer> most) {
     return new Room(most);
   }
 
+  /** How many the largest of these lists has at most. */
+  public int largest() {
+    return most.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
   private static Stream<OnList> onLists(Condition condition) {
     if (condition instanceof OnList onList) {
       return Stream.of(onList);
