@@ -63,8 +63,8 @@ final class FactNames {
   }
 
   private void unknown(FactScope scope, Token subject) {
-    for (FactScope list : FactScope.values()) {
-      if (list.isList() && (subject.text() + ".").startsWith(list.listPath() + ".")) {
+    for (FactScope list : FactScope.lists()) {
+      if ((subject.text() + ".").startsWith(list.listPath() + ".")) {
         problems.at(
             subject,
             "'" + list.listPath() + "' is a list, and its entries are asked for by themselves.",

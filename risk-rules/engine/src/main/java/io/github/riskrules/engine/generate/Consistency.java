@@ -45,8 +45,8 @@ final class Consistency {
   /** {@code /history/incidents/2/earliest} as {@code history.incidents[2].earliest}. */
   private static String place(String pointer) {
     String dotted = pointer.substring(1).replace('/', '.');
-    for (FactScope list : FactScope.values()) {
-      if (list.isList() && dotted.startsWith(list.listPath() + ".")) {
+    for (FactScope list : FactScope.lists()) {
+      if (dotted.startsWith(list.listPath() + ".")) {
         String rest = dotted.substring(list.listPath().length() + 1);
         int dot = rest.indexOf('.');
         return list.listPath() + "[" + rest.substring(0, dot) + "]" + rest.substring(dot);

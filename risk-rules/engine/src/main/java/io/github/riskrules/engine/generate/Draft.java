@@ -13,16 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The facts of an incident as a table from path to value, from which an {@link Incident} is built.
  * A fact that is not in the table is unknown, so forgetting one is taking it out. Immutable.
  */
 public final class Draft {
-  private static final List<FactScope> LISTS =
-      Stream.of(FactScope.values()).filter(FactScope::isList).toList();
-
   private final Map<String, Object> facts;
   private final Map<FactScope, List<Map<String, Object>>> entries;
   private final List<ProfessionalGrade> grades;
@@ -44,7 +40,7 @@ public final class Draft {
   /** The draft of an incident: every fact given in it, as it stands after normalising. */
   public static Draft of(Incident incident) {
     Draft draft = of(given(FactScope.INCIDENT, incident));
-    for (FactScope list : LISTS) {
+    for (FactScope list : FactScope.lists()) {
       for (Object entry : list.entries(incident)) {
         draft = draft.withEntry(list, given(list, entry));
       }
@@ -162,7 +158,7 @@ public final class Draft {
       }
       return new Draft(changed, entries, grades);
     }
-    FactScope list = listAt(place.substring(0, bracket));
+    FactScope list = FactScope.ofList(place.substring(0, bracket)).orElseThrow();
     int number = Integer.parseInt(place.substring(bracket + 1, place.indexOf(']')));
     List<Map<String, Object>> changed = new ArrayList<>(entries(list));
     Map<String, Object> entry = new TreeMap<>(changed.get(number));
@@ -183,10 +179,6 @@ public final class Draft {
     return withEntries(list, changed).without(list.completePath());
   }
 
-  private static FactScope listAt(String path) {
-    return LISTS.stream().filter(list -> list.listPath().equals(path)).findFirst().orElseThrow();
-  }
-
   /** The incident these facts make. */
   public Incident build() {
     return (Incident) build(Incident.class, "", facts);
@@ -203,7 +195,10 @@ public final class Draft {
       } else if (part.type().isRecord()) {
         arguments[i] = build(part.type(), path + ".", values);
       } else if (part.type() == List.class) {
-        arguments[i] = path.equals("judgement.grades") ? grades : builtEntries(listAt(path));
+        arguments[i] =
+            path.equals("judgement.grades")
+                ? grades
+                : builtEntries(FactScope.ofList(path).orElseThrow());
       }
     }
     return shape.make(arguments);

@@ -125,14 +125,12 @@ public final class IncidentGenerator {
 
   private Draft withLists(Draft before, LocalDate day, double known) {
     Draft draft = before;
-    for (FactScope list : FactScope.values()) {
-      if (list.isList()) {
-        for (int i = random.nextInt(5) - 1; i > 0; i--) {
-          draft = draft.withEntry(list, entry(list, day, known));
-        }
-        if (random.nextInt(3) > 0) {
-          draft = draft.with(list.completePath(), values.answer());
-        }
+    for (FactScope list : FactScope.lists()) {
+      for (int i = random.nextInt(5) - 1; i > 0; i--) {
+        draft = draft.withEntry(list, entry(list, day, known));
+      }
+      if (random.nextInt(3) > 0) {
+        draft = draft.with(list.completePath(), values.answer());
       }
     }
     return draft;

@@ -5,15 +5,10 @@ import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Contradictions;
 import io.github.riskrules.incident.Direction;
-import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Forgets facts for as long as a claim goes on holding, so that what is left is what matters. */
 public final class Smallest {
-  private static final List<FactScope> LISTS =
-      Stream.of(FactScope.values()).filter(FactScope::isList).toList();
-
   private Smallest() {}
 
   /**
@@ -64,7 +59,7 @@ public final class Smallest {
   /** Whole entries first: that forgets most at once. */
   private static Draft withFewerEntries(Draft draft, Predicate<Draft> claim) {
     Draft smallest = draft;
-    for (FactScope list : LISTS) {
+    for (FactScope list : FactScope.lists()) {
       for (int i = draft.entries(list).size() - 1; i >= 0; i--) {
         smallest = kept(smallest.withoutEntry(list, i), smallest, claim);
       }

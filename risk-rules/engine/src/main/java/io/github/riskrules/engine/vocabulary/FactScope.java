@@ -7,7 +7,9 @@ import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.PriorIncident;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a pattern of a rule can stand on: the incident, the tier reached, or an entry of a list. */
@@ -27,6 +29,9 @@ public enum FactScope {
 
   /** An order or notice that binds the suspect. */
   COURT_ORDER(CourtOrder.class, "orders.each", incident -> incident.orders().each());
+
+  private static final List<FactScope> LISTS =
+      Stream.of(values()).filter(FactScope::isList).toList();
 
   private final Class<?> type;
   private final @Nullable String listPath;
@@ -52,6 +57,16 @@ public enum FactScope {
   /** Whether this is a list of the incident, allowed only under exists, not and counts. */
   public boolean isList() {
     return entries != null;
+  }
+
+  /** The lists of an incident. */
+  public static List<FactScope> lists() {
+    return LISTS;
+  }
+
+  /** The list that stands at a path; empty where none does. */
+  public static Optional<FactScope> ofList(String path) {
+    return LISTS.stream().filter(list -> list.listPath().equals(path)).findFirst();
   }
 
   /** The path of the list in the incident document, as in {@code history.incidents}. */

@@ -130,11 +130,9 @@ final class NoAction {
     draft
         .places()
         .forEach(place -> draft.get(place).ifPresent(value -> facts.add(place + " is " + value)));
-    for (FactScope list : FactScope.values()) {
-      if (list.isList()) {
-        for (Map<String, Object> entry : draft.entries(list)) {
-          facts.add("an entry of " + list.listPath() + " " + entry);
-        }
+    for (FactScope list : FactScope.lists()) {
+      for (Map<String, Object> entry : draft.entries(list)) {
+        facts.add("an entry of " + list.listPath() + " " + entry);
       }
     }
     return facts;

@@ -21,7 +21,7 @@ record FactPlace(VocabularyFact fact, int entry) {
           .map(fact -> new FactPlace(fact, -1));
     }
     int entry = Integer.parseInt(place.substring(bracket + 1, place.indexOf(']')));
-    return list(place.substring(0, bracket))
+    return FactScope.ofList(place.substring(0, bracket))
         .flatMap(list -> Vocabulary.standard().find(list, place.substring(place.indexOf(']') + 2)))
         .map(fact -> new FactPlace(fact, entry));
   }
@@ -29,14 +29,5 @@ record FactPlace(VocabularyFact fact, int entry) {
   /** Reads a JSON pointer, as in {@code /children/each/1/age}. */
   static Optional<FactPlace> at(String pointer) {
     return of(pointer.substring(1).replaceAll("/([0-9]+)/", "[$1].").replace('/', '.'));
-  }
-
-  private static Optional<FactScope> list(String path) {
-    for (FactScope scope : FactScope.values()) {
-      if (scope.isList() && scope.listPath().equals(path)) {
-        return Optional.of(scope);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -170,10 +170,8 @@ final class Examples {
         facts.add(fact.read(incident));
       }
     }
-    for (FactScope scope : FactScope.values()) {
-      if (scope.isList()) {
-        facts.add(scope.entries(incident));
-      }
+    for (FactScope scope : FactScope.lists()) {
+      facts.add(scope.entries(incident));
     }
     facts.add(incident.judgement().grades());
     return facts;

@@ -124,8 +124,8 @@ final class ReadyScenario {
         draft = draft.with(place, facts.get(place).orElseThrow());
       }
     }
-    for (FactScope list : FactScope.values()) {
-      if (list.isList() && !facts.entries(list).isEmpty()) {
+    for (FactScope list : FactScope.lists()) {
+      if (!facts.entries(list).isEmpty()) {
         for (int i = draft.entries(list).size() - 1; i >= 0; i--) {
           draft = draft.withoutEntry(list, i);
         }

@@ -37,7 +37,7 @@ final class Twin {
       if (bracket < 0) {
         return value.map(known -> draft.with(place, known)).orElseGet(() -> draft.without(place));
       }
-      FactScope list = list(place.substring(0, bracket));
+      FactScope list = FactScope.ofList(place.substring(0, bracket)).orElseThrow();
       int number = Integer.parseInt(place.substring(bracket + 1, place.indexOf(']')));
       if (number >= draft.entries(list).size()) {
         return draft;
@@ -46,15 +46,6 @@ final class Twin {
       return value
           .map(known -> draft.withInEntry(list, number, path, known))
           .orElseGet(() -> draft.without(place));
-    }
-
-    private static FactScope list(String path) {
-      for (FactScope scope : FactScope.values()) {
-        if (scope.isList() && scope.listPath().equals(path)) {
-          return scope;
-        }
-      }
-      throw new IllegalArgumentException("no such list: " + path);
     }
   }
 
@@ -115,12 +106,10 @@ final class Twin {
     for (String place : draft.places()) {
       draft.get(place).ifPresent(value -> facts.put(place, value));
     }
-    for (FactScope list : FactScope.values()) {
-      if (list.isList()) {
-        for (int i = 0; i < draft.entries(list).size(); i++) {
-          String entry = list.listPath() + "[" + i + "].";
-          draft.entries(list).get(i).forEach((path, value) -> facts.put(entry + path, value));
-        }
+    for (FactScope list : FactScope.lists()) {
+      for (int i = 0; i < draft.entries(list).size(); i++) {
+        String entry = list.listPath() + "[" + i + "].";
+        draft.entries(list).get(i).forEach((path, value) -> facts.put(entry + path, value));
       }
     }
     return facts;

@@ -24,14 +24,12 @@ public final class ExampleFacts {
   public static List<ExampleFact> of(Incident incident) {
     List<ExampleFact> facts = new ArrayList<>();
     add(FactScope.INCIDENT, incident, "", "", facts);
-    for (FactScope list : FactScope.values()) {
-      if (list.isList()) {
-        int number = 0;
-        for (Object entry : list.entries(incident)) {
-          String place = list.listPath() + "[" + number + "].";
-          number++;
-          add(list, entry, place, named(list) + " " + number + ": ", facts);
-        }
+    for (FactScope list : FactScope.lists()) {
+      int number = 0;
+      for (Object entry : list.entries(incident)) {
+        String place = list.listPath() + "[" + number + "].";
+        number++;
+        add(list, entry, place, named(list) + " " + number + ": ", facts);
       }
     }
     for (ProfessionalGrade grade : incident.judgement().grades()) {

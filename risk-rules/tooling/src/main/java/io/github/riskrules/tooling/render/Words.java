@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,8 +89,7 @@ public final class Words {
 
   /** Whether a path is that of a list; whether the list is complete is a fact of its own. */
   static boolean isList(String path) {
-    return Arrays.stream(FactScope.values())
-        .anyMatch(scope -> scope.isList() && scope.listPath().equals(path));
+    return FactScope.ofList(path).isPresent();
   }
 
   /** The question behind a fact, with its path. */
@@ -106,8 +104,8 @@ public final class Words {
   static Optional<VocabularyFact> fact(String path) {
     Vocabulary vocabulary = Vocabulary.standard();
     String name = path.replaceAll("\\[\\d+]", "");
-    for (FactScope scope : FactScope.values()) {
-      if (scope.isList() && name.startsWith(scope.listPath() + ".")) {
+    for (FactScope scope : FactScope.lists()) {
+      if (name.startsWith(scope.listPath() + ".")) {
         return vocabulary.find(scope, name.substring(scope.listPath().length() + 1));
       }
     }

@@ -26,10 +26,8 @@ public record Room(Map<FactScope, Integer> most) {
   /** Room for what the rules of policies ask, and for further conditions. */
   public static Room of(Collection<Condition> further, Policy policy, Policy... others) {
     Map<FactScope, Integer> most = new EnumMap<>(FactScope.class);
-    for (FactScope scope : FactScope.values()) {
-      if (scope.isList()) {
-        most.put(scope, 1 + BESIDE);
-      }
+    for (FactScope scope : FactScope.lists()) {
+      most.put(scope, 1 + BESIDE);
     }
     Stream<Condition> rules =
         Stream.concat(Stream.of(policy), Stream.of(others))
