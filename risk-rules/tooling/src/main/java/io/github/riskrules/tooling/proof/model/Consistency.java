@@ -8,6 +8,7 @@ import io.github.riskrules.incident.Release;
 import io.github.riskrules.incident.ReportedTo;
 import io.github.riskrules.tooling.proof.formula.Formula;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -88,13 +89,7 @@ final class Consistency {
   private void inDash() {
     GivenNumber stated = incident.number("dash.statedTicks");
     GivenNumber open = incident.number("dash.statedUnanswered");
-    java.util.List<Formula> noes =
-        io.github.riskrules.engine.vocabulary.Vocabulary.standard()
-            .incidentFact("dash.ticks")
-            .from()
-            .stream()
-            .map(this::no)
-            .toList();
+    List<Formula> noes = incident.dashQuestions().stream().map(GivenAnswer::no).toList();
     for (int number = 1; number <= Dash.QUESTIONS; number++) {
       refuse(
           stated.known(),
@@ -104,7 +99,7 @@ final class Consistency {
     refuse(
         stated.known(),
         open.known(),
-        CountedFacts.sum(stated.scale(), open.scale(), Dash.QUESTIONS + 1));
+        StatedTotals.sum(stated.scale(), open.scale(), Dash.QUESTIONS + 1));
   }
 
   private void inHistory() {

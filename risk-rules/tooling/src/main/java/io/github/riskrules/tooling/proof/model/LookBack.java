@@ -1,5 +1,6 @@
 package io.github.riskrules.tooling.proof.model;
 
+import io.github.riskrules.tooling.proof.formula.Formula;
 import java.time.LocalDate;
 
 /** Whole calendar months before the day of the report, an anniversary included. */
@@ -21,7 +22,7 @@ record LookBack(LocalDate reportedOn) {
     return months -> months <= 0 ? Ordered.exactly(0).atLeast(months) : olderThan(day, months - 1);
   }
 
-  private io.github.riskrules.tooling.proof.formula.Formula olderThan(Ordered day, long months) {
+  private Formula olderThan(Ordered day, long months) {
     return day.atMost(earliestWithin(months) - 1);
   }
 }

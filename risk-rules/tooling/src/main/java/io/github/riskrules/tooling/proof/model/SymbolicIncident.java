@@ -5,7 +5,6 @@ import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Answer;
-import io.github.riskrules.incident.Dash;
 import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.Instrument;
 import io.github.riskrules.incident.ProfessionalGrade;
@@ -48,18 +47,16 @@ public final class SymbolicIncident {
   public SymbolicIncident(String name, LocalDate reportedOn, Map<FactScope, Integer> most) {
     this.reportedOn = reportedOn;
     this.facts = new Holder(FactScope.INCIDENT, name, reportedOn, axioms::add);
-    for (FactScope scope : FactScope.values()) {
-      if (scope.isList()) {
-        lists.put(
-            scope,
-            EntryList.of(
-                scope,
-                name,
-                Objects.requireNonNull(most.get(scope)),
-                answer(scope.completePath()),
-                reportedOn,
-                axioms::add));
-      }
+    for (FactScope scope : FactScope.lists()) {
+      lists.put(
+          scope,
+          EntryList.of(
+              scope,
+              name,
+              Objects.requireNonNull(most.get(scope)),
+              answer(scope.completePath()),
+              reportedOn,
+              axioms::add));
     }
     this.graded = Formula.variable(name + "graded");
     Variable medium = Formula.variable(name + "graded MEDIUM or higher");
@@ -112,30 +109,7 @@ public final class SymbolicIncident {
    * the questions that are counted.
    */
   public Formula totalsAgree() {
-    List<Formula> yes =
-        Vocabulary.standard().incidentFact("dash.ticks").from().stream()
-            .map(path -> answer(path).yes())
-            .toList();
-    GivenNumber stated = number("dash.statedTicks");
-    GivenNumber open = number("dash.statedUnanswered");
-    List<Formula> sound = new ArrayList<>();
-    sound.add(Formula.not(choice("assessment.instrument").is(Instrument.DARA)));
-    for (int number = 1; number <= Dash.QUESTIONS; number++) {
-      sound.add(
-          Formula.any(
-              Formula.not(stated.known()),
-              Formula.not(open.known()),
-              Formula.not(Formula.atLeast(number, yes)),
-              CountedFacts.sum(stated.scale(), open.scale(), number)));
-    }
-    sound.add(
-        Formula.not(
-            Formula.all(
-                answer("history.complete").yes(),
-                Formula.any(
-                    number("history.statedEventsInYear").known(),
-                    number("history.statedCrimesInYear").known()))));
-    return Formula.all(sound);
+    return StatedTotals.agree(this);
   }
 
   LocalDate reportedOn() {
@@ -153,6 +127,18 @@ public final class SymbolicIncident {
 
   GivenAnswer answer(String path) {
     return facts.answer(path);
+  }
+
+  /** The questions of the DASH form that are counted. */
+  List<GivenAnswer> dashQuestions() {
+    return Vocabulary.standard().incidentFact("dash.ticks").from().stream()
+        .map(this::answer)
+        .toList();
+  }
+
+  /** Whether DARA is used, under which nobody asks those questions. */
+  Formula isDara() {
+    return choice("assessment.instrument").is(Instrument.DARA);
   }
 
   GivenNumber number(String path) {

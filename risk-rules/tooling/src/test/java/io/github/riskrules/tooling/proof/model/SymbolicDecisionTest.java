@@ -14,6 +14,7 @@ import io.github.riskrules.engine.generate.IncidentGenerator;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.vocabulary.FactScope;
+import io.github.riskrules.engine.vocabulary.FactType;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Contradictions;
@@ -140,8 +141,7 @@ class SymbolicDecisionTest {
     SymbolicIncident incident = new SymbolicIncident("", LocalDate.of(2026, 2, 5), ROOM);
     for (FactScope scope : FactScope.values()) {
       for (VocabularyFact fact : Vocabulary.standard().facts(scope)) {
-        if (fact.type() != io.github.riskrules.engine.vocabulary.FactType.TIME
-            && scope != FactScope.TIER) {
+        if (fact.type() != FactType.TIME && scope != FactScope.TIER) {
           assertThat(
                   scope == FactScope.INCIDENT
                       ? incident.fact(fact.path())
