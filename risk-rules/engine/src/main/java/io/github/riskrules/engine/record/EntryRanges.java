@@ -55,10 +55,6 @@ final class EntryRanges {
     return lastByFirst.entrySet().stream().mapToInt(e -> e.getValue() - e.getKey() + 1).sum();
   }
 
-  int first() {
-    return lastByFirst.firstKey();
-  }
-
   /** As people write them: {@code 3, 5-9}. */
   String inWords() {
     return lastByFirst.entrySet().stream()

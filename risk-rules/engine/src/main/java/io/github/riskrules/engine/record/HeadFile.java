@@ -12,6 +12,9 @@ final class HeadFile {
   static final String ENDING = ".head";
   static final String SCHEMA = "journal-head/1";
 
+  /** Far more bytes than a head has: of what is longer no more is read. */
+  static final int MOST_BYTES = 1024;
+
   /** What stands for the head of a journal without entries. */
   static final Receipt NONE = new Receipt(0, Sha256.NONE);
 

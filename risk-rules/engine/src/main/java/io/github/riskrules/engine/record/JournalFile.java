@@ -93,7 +93,7 @@ final class JournalFile implements AutoCloseable {
 
   /** What the head file says. */
   String headText() throws IOException {
-    byte[] text = new byte[(int) Math.min(head.length(), 1024)];
+    byte[] text = new byte[(int) Math.min(head.length(), HeadFile.MOST_BYTES)];
     head.seek(0);
     head.readFully(text);
     return new String(text, StandardCharsets.UTF_8);

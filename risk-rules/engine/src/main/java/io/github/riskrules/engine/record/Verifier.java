@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Goes through a journal once, from its first line to its last. */
 final class Verifier {
   private static final int MOST_PROBLEMS = 100;
-  private static final int MOST_OF_HEAD = 1024;
 
   private final String name;
   private final Set<String> notFound;
@@ -44,7 +43,7 @@ final class Verifier {
       return Optional.empty();
     }
     try (var in = Files.newInputStream(file)) {
-      return Optional.of(new String(in.readNBytes(MOST_OF_HEAD), StandardCharsets.UTF_8));
+      return Optional.of(new String(in.readNBytes(HeadFile.MOST_BYTES), StandardCharsets.UTF_8));
     }
   }
 
