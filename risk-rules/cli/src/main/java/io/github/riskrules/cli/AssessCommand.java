@@ -68,7 +68,7 @@ final class AssessCommand implements Callable<Integer> {
       return readPolicy.isEmpty() ? Exit.COULD_NOT_RUN : Exit.LOOK;
     }
     RiskEngine engine = RiskEngine.of(readPolicy.get());
-    Instant time = by.time(surroundings.clock());
+    Instant time = by.time(surroundings);
     if (journal == null) {
       return print(engine.assess(incident.get(), time), Exit.FINE);
     }

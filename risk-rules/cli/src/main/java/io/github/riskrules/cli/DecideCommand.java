@@ -5,7 +5,6 @@ import io.github.riskrules.decision.HumanDecision;
 import io.github.riskrules.engine.record.Receipt;
 import io.github.riskrules.incident.RiskTier;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -92,7 +91,7 @@ final class DecideCommand implements Callable<Integer> {
         decision.assessedAt(),
         decision.tier(),
         tier,
-        at != null ? at : surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS),
+        at != null ? at : surroundings.now(),
         role,
         reason,
         secondRole);

@@ -105,8 +105,7 @@ final class ExplainCommand implements Callable<Integer> {
       surroundings.err().println(NothingAssessed.NO_DECISION);
       return pack.isEmpty() ? Exit.COULD_NOT_RUN : Exit.LOOK;
     }
-    Explainer explainer =
-        Explainer.of(pack.get().policy(), incident.get(), by.time(surroundings.clock()));
+    Explainer explainer = Explainer.of(pack.get().policy(), incident.get(), by.time(surroundings));
     return asked.since == null
         ? explain(explainer)
         : since(explainer, pack.get().policy(), incident.get(), asked.since);

@@ -5,7 +5,7 @@ import io.github.riskrules.tooling.render.FactsJson;
 import io.github.riskrules.tooling.render.FactsReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Lists every fact that rules can read and incidents can give. */
 @Command(
@@ -16,13 +16,7 @@ import picocli.CommandLine.Option;
 final class FactsCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description = "text or json. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "text",
-      converter = Form.OfList.class)
-  private Form form = Form.TEXT;
+  @Mixin private TextOrJson form = new TextOrJson();
 
   FactsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -30,7 +24,7 @@ final class FactsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (form == Form.JSON) {
+    if (form.isJson()) {
       surroundings.out().print(FactsJson.of(Vocabulary.standard()));
     } else {
       surroundings.print(FactsReport.of(Vocabulary.standard()));

@@ -94,7 +94,7 @@ final class FiguresCommand implements Callable<Integer> {
   }
 
   private int count(PolicyPack policy, CaseloadSource source) {
-    Caseload caseload = Caseload.of(policy, by.time(surroundings.clock()), source);
+    Caseload caseload = Caseload.of(policy, by.time(surroundings), source);
     Figures figures = Figures.of(caseload, new Period(from, until), countsBelow);
     switch (form) {
       case CSV -> surroundings.out().print(FiguresCsv.of(figures));

@@ -65,9 +65,9 @@ enum Form {
     }
   }
 
-  /** For a list of what there is. */
-  static final class OfList extends Reader {
-    OfList() {
+  /** For what people read on a screen, and programs wherever they run. */
+  static final class OfTextOrJson extends Reader {
+    OfTextOrJson() {
       super(TEXT, JSON);
     }
   }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -72,13 +73,7 @@ final class MutateCommand implements Callable<Integer> {
       converter = Share.class)
   private int atLeast = 90;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description = "text or json. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "text",
-      converter = Form.OfList.class)
-  private Form form = Form.TEXT;
+  @Mixin private TextOrJson form = new TextOrJson();
 
   MutateCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -98,7 +93,7 @@ final class MutateCommand implements Callable<Integer> {
             id -> only.isEmpty() || only.contains(id),
             path -> file == null || file.equals(path),
             this::tell);
-    if (form == Form.JSON) {
+    if (form.isJson()) {
       surroundings.out().print(MutationJson.of(trial));
     } else {
       print(trial);

@@ -3,8 +3,6 @@ package io.github.riskrules.cli;
 import io.github.riskrules.engine.PackReading;
 import io.github.riskrules.engine.RiskEngine;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +29,7 @@ final class PolicyAndTime {
     return trusted.read(pack);
   }
 
-  Instant time(InstantSource clock) {
-    return at != null ? at : clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  Instant time(Surroundings surroundings) {
+    return at != null ? at : surroundings.now();
   }
 }

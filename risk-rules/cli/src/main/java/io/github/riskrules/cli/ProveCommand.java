@@ -61,13 +61,7 @@ final class ProveCommand implements Callable<Integer> {
 
   @Mixin private WrittenFiles written = new WrittenFiles();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description = "text or json. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "text",
-      converter = Form.OfList.class)
-  private Form form = Form.TEXT;
+  @Mixin private TextOrJson form = new TextOrJson();
 
   ProveCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -90,7 +84,7 @@ final class ProveCommand implements Callable<Integer> {
       }
       written.write(EXAMPLES, examples, documents);
     }
-    if (form == Form.JSON) {
+    if (form.isJson()) {
       surroundings.out().print(RecordJson.write(PackProof.SCHEMA, proof));
     } else {
       surroundings.print(ProofReport.of(proof));

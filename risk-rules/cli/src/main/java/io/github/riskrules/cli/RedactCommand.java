@@ -3,7 +3,6 @@ package io.github.riskrules.cli;
 import io.github.riskrules.engine.record.Part;
 import io.github.riskrules.engine.record.Receipt;
 import io.github.riskrules.engine.record.Redaction;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -99,12 +98,6 @@ final class RedactCommand implements Callable<Integer> {
   }
 
   private Redaction of(List<Part> parts) {
-    return new Redaction(
-        entries.first(),
-        entries.last(),
-        parts,
-        ground,
-        role,
-        surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS));
+    return new Redaction(entries.first(), entries.last(), parts, ground, role, surroundings.now());
   }
 }

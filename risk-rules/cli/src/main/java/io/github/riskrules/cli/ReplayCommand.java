@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,13 +53,7 @@ final class ReplayCommand implements Callable<Integer> {
       description = "A policy to look among: NAME, folder or zip; more than one may be given.")
   private List<String> packs = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description = "text or json. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "text",
-      converter = Form.OfList.class)
-  private Form form = Form.TEXT;
+  @Mixin private TextOrJson form = new TextOrJson();
 
   ReplayCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -79,9 +74,7 @@ final class ReplayCommand implements Callable<Integer> {
     surroundings
         .out()
         .print(
-            form == Form.JSON
-                ? RecordJson.write(JournalReplay.SCHEMA, replay)
-                : ReplayText.of(replay));
+            form.isJson() ? RecordJson.write(JournalReplay.SCHEMA, replay) : ReplayText.of(replay));
     return exit(replay);
   }
 

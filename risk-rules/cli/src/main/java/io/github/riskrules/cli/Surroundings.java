@@ -9,7 +9,9 @@ import io.github.riskrules.tooling.render.Document;
 import io.github.riskrules.tooling.render.Printable;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -32,6 +34,11 @@ record Surroundings(
     int width,
     boolean colour,
     InstantSource clock) {
+
+  /** The time now, to the second, as people give it. */
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
 
   /** Prints a report as text. */
   void print(Document report) {

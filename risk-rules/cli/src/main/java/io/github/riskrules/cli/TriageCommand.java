@@ -57,7 +57,7 @@ final class TriageCommand implements Callable<Integer> {
   }
 
   private int list(PolicyPack policy, CaseloadSource source) {
-    Triage triage = Triage.of(Caseload.of(policy, by.time(surroundings.clock()), source));
+    Triage triage = Triage.of(Caseload.of(policy, by.time(surroundings), source));
     form.print(() -> TriageReport.of(triage), () -> CaseloadJson.write(triage), surroundings);
     return triage.wantsALook() ? Exit.LOOK : Exit.FINE;
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,13 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
           "A hash kept elsewhere, which must be that of an entry; more than one may be" + " given.")
   private List<String> heads = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description = "text or json. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "text",
-      converter = Form.OfList.class)
-  private Form form = Form.TEXT;
+  @Mixin private TextOrJson form = new TextOrJson();
 
   VerifyCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -55,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
     surroundings
         .out()
         .print(
-            form == Form.JSON
+            form.isJson()
                 ? RecordJson.write(JournalVerification.SCHEMA, verification)
                 : VerificationText.of(verification));
     return verification.isSound() ? Exit.FINE : Exit.LOOK;
