@@ -10,6 +10,7 @@ import io.github.riskrules.engine.json.DecisionJson;
 import io.github.riskrules.engine.json.IncidentJson;
 import io.github.riskrules.engine.problem.Problem;
 import io.github.riskrules.incident.Incident;
+import io.github.riskrules.incident.RiskTier;
 import java.lang.System.Logger.Level;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -43,6 +44,7 @@ class LargestInputTest {
     timed("write", 5, () -> DecisionJson.write(decision));
 
     assertThat(decision.policy()).isEqualTo(engine.policy());
+    assertThat(decision.tier().atLeast()).isEqualTo(RiskTier.HIGH);
   }
 
   @Test

@@ -3,12 +3,15 @@ package io.github.riskrules.assurance;
 import io.github.riskrules.engine.PackReading;
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.tooling.scaffold.NewPack;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** A pack of two rules that stands alone, in a folder, to be changed at will. */
 public final class SmallPack {
@@ -72,6 +75,20 @@ public final class SmallPack {
   /** Writes one of its files. */
   public void write(String file, String content) {
     write(file, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** All of it as a zip file. */
+  public byte[] zipped() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String file : read().orElseThrow().files()) {
+        zip.putNextEntry(new ZipEntry(file));
+        zip.write(bytes(file));
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return bytes.toByteArray();
   }
 
   /** Reads it as an embedder does. */

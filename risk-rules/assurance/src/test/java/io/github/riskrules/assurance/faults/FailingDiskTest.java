@@ -8,11 +8,8 @@ import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.RiskEngine;
 import io.github.riskrules.engine.problem.Problem;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +37,9 @@ class FailingDiskTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void pack_in_a_zip_file_is_read_whole_or_not_at_all(boolean forGood) throws IOException {
-    assertThat(failures(zipped(), forGood)).isGreaterThan(2);
+    Path zip = Files.write(folder.resolve("pack.zip"), pack.zipped());
+
+    assertThat(failures(zip, forGood)).isGreaterThan(2);
   }
 
   /** How many operations there are to fail. */
@@ -62,17 +61,5 @@ class FailingDiskTest {
       assertThat(engine.replaceWith(reading)).isFalse();
       assertThat(engine.policy().id()).isEqualTo(RiskEngine.NATIONAL_PACK);
     }
-  }
-
-  private Path zipped() throws IOException {
-    Path file = folder.resolve("pack.zip");
-    try (OutputStream out = Files.newOutputStream(file);
-        ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (String name : pack.read().orElseThrow().files()) {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(pack.bytes(name));
-      }
-    }
-    return file;
   }
 }

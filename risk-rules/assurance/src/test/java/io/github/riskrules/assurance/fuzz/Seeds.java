@@ -4,14 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.riskrules.assurance.SmallPack;
 import io.github.riskrules.engine.PolicyPack;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** Good documents, for the fuzzer to spoil. */
 final class Seeds {
@@ -65,17 +60,7 @@ final class Seeds {
   }
 
   static List<byte[]> zips() {
-    SmallPack pack = small();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (String file : pack.read().orElseThrow().files()) {
-        zip.putNextEntry(new ZipEntry(file));
-        zip.write(pack.bytes(file));
-      }
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-    return List.of(bytes.toByteArray());
+    return List.of(small().zipped());
   }
 
   static List<byte[]> dates() {
