@@ -1,0 +1,26 @@
+package io.github.riskrules.benchmarks;
+
+import io.github.riskrules.benchmarks.workload.Case;
+import java.util.List;
+
+/**
+ * A contender made ready.
+ *
+ * @param contender the contender
+ * @param assessor what it assesses with
+ */
+record Entered<A>(Contender contender, Assessor<A> assessor) {
+  /** Every contender, made ready for a policy. */
+  static List<? extends Entered<?>> all(Subject subject) {
+    return Contender.all().stream().map(each -> of(each, subject)).toList();
+  }
+
+  private static Entered<?> of(Contender contender, Subject subject) {
+    return new Entered<>(contender, contender.prepare(subject));
+  }
+
+  /** Its answer in a case, as its extent has it. */
+  Object answer(Case each) {
+    return assessor.comparable(assessor.assess(each.incident(), each.time()));
+  }
+}

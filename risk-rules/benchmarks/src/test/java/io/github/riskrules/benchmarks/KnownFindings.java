@@ -1,0 +1,28 @@
+package io.github.riskrules.benchmarks;
+
+import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.engine.vocabulary.FactScope;
+import io.github.riskrules.incident.RiskTier;
+import java.util.Set;
+
+/**
+ * The answer of the extent {@link Extent#FINDINGS}.
+ *
+ * @param tier the highest tier known to be reached
+ * @param suggested the codes that some rule suggests
+ * @param ruledOut the codes that some rule rules out
+ */
+public record KnownFindings(RiskTier tier, Set<String> suggested, Set<String> ruledOut) {
+  /**
+   * Whether a rule can be followed by those who know only what is known to hold. One that asks
+   * which tier the incident may yet reach cannot.
+   */
+  public static boolean areThoseOf(Rule rule) {
+    return rule.when()
+        .comparisons()
+        .noneMatch(
+            comparison ->
+                comparison.fact().scope() == FactScope.TIER
+                    && comparison.fact().path().equals("atMost"));
+  }
+}
