@@ -44,6 +44,10 @@ final class MustKeepReader {
         id.ifPresent(read -> all.add(new PackManifest.Kept(new MustKeep(read, hazard), rule)));
       }
     }
+    if (fields.optional("rules").orElse(item) instanceof YamlNode.Items rules
+        && rules.values().isEmpty()) {
+      fields.refuse("rules", "no rule is named.", "Name one, or delete this hazard.");
+    }
     return fields.sound() ? Optional.of(item) : Optional.empty();
   }
 

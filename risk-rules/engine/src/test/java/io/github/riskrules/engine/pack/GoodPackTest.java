@@ -12,6 +12,7 @@ import io.github.riskrules.engine.deadline.DeadlineEvent;
 import io.github.riskrules.engine.deadline.DeadlineUnit;
 import io.github.riskrules.engine.deadline.SchoolDays;
 import io.github.riskrules.engine.deadline.SchoolDays.SchoolHoliday;
+import io.github.riskrules.engine.policy.MustKeep;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.PolicyLayer;
@@ -21,6 +22,7 @@ import io.github.riskrules.engine.policy.RuleFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -129,6 +131,25 @@ class GoodPackTest {
     Policy policy = read("local").policy();
     assertThat(policy.inForceFrom()).isEqualTo("2026-04-01");
     assertThat(policy.inForceUntil()).isEqualTo("2027-12-31");
+  }
+
+  @Test
+  void says_which_rules_must_be_kept_and_for_which_hazard() throws IOException {
+    Files.writeString(
+        folder.resolve("national/pack.yaml"),
+        """
+        must-keep:
+          - hazard: a high risk goes unseen
+            rules: [TIER-02, ACT-01]
+          - hazard: a victim is left alone
+            rules: [ACT-02]
+        """,
+        StandardOpenOption.APPEND);
+    assertThat(read("local").sources().mustKeep())
+        .containsExactly(
+            new MustKeep("TIER-02", "a high risk goes unseen"),
+            new MustKeep("ACT-01", "a high risk goes unseen"),
+            new MustKeep("ACT-02", "a victim is left alone"));
   }
 
   @Test

@@ -21,6 +21,7 @@ import io.github.riskrules.tooling.mutation.MutationTrial;
 import io.github.riskrules.tooling.proof.PackProof;
 import io.github.riskrules.tooling.proof.smt.Patience;
 import io.github.riskrules.tooling.replay.JournalReplay;
+import io.github.riskrules.tooling.scenario.PackFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,10 +110,9 @@ class ReportSchemasTest {
   }
 
   @Test
-  void a_trial_of_scenarios_is_valid() {
-    PolicyPack pack = PolicyPack.bundled("dapo-pilot").orElseThrow();
-    String rule = pack.policy().ownRules().get(0).id();
-    MutationTrial trial = MutationTrial.of(pack, rule::equals, file -> false, (done, all) -> {});
+  void a_trial_of_scenarios_is_valid(@TempDir Path folder) {
+    PolicyPack pack = PackFolder.in(folder).pack();
+    MutationTrial trial = MutationTrial.of(pack, rule -> true, file -> true, (done, all) -> {});
 
     assertThat(trial.unnoticed().size() + trial.unseen().size()).isPositive();
     valid(ReportSchemas.mutation(), MutationJson.of(trial), "unnoticed");
