@@ -53,7 +53,7 @@ final class AnswersNeeded {
   /** A count needs as many answers as it still lacks. */
   private static int byComparison(Comparison comparison, Holders holders) {
     VocabularyFact fact = comparison.fact();
-    return fact.atMost() != null && fact.read(holders.incident()) instanceof Integer known
+    return fact.atMost() != null && holders.standing(fact).stated() instanceof Integer known
         ? Math.max(1, (Integer) comparison.value() - known)
         : 1;
   }

@@ -2,6 +2,7 @@ package io.github.riskrules.engine.reference;
 
 import io.github.riskrules.decision.ConditionResult;
 import io.github.riskrules.decision.Evidence;
+import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Condition.All;
 import io.github.riskrules.engine.policy.Condition.Any;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Says which facts a condition read, and what they were. */
 final class Explanation {
@@ -29,18 +31,45 @@ final class Explanation {
     this.holders = holders;
   }
 
-  static List<ConditionResult> conditions(Condition condition, Holders holders) {
+  /** The conditions that stand as wanted, each with the facts it reads. */
+  static List<ConditionResult> conditions(
+      Condition condition, Holders holders, Predicate<Truth> wanted) {
+    List<ConditionResult> results = new ArrayList<>();
+    addConditions(condition, holders, wanted, results);
+    return results;
+  }
+
+  private static void addConditions(
+      Condition condition,
+      Holders holders,
+      Predicate<Truth> wanted,
+      List<ConditionResult> results) {
     if (condition instanceof All all) {
-      return all.parts().stream().flatMap(part -> conditions(part, holders).stream()).toList();
+      for (Condition part : all.parts()) {
+        addConditions(part, holders, wanted, results);
+      }
+      return;
+    }
+    Truth truth = Verdict.of(condition, holders).truth();
+    if (wanted.test(truth)) {
+      results.add(result(condition, truth, holders));
+    }
+  }
+
+  private static ConditionResult result(Condition condition, Truth truth, Holders holders) {
+    String text = condition.span().text();
+    if (condition instanceof Comparison comparison) {
+      VocabularyFact fact = comparison.fact();
+      return new ConditionResult(
+          text, truth, List.of(fact.path()), List.of(holders.words(fact)));
     }
     Explanation explanation = new Explanation(holders);
     explanation.read(condition);
-    return List.of(
-        new ConditionResult(
-            condition.span().text(),
-            Verdict.of(condition, holders).truth(),
-            new ArrayList<>(explanation.read.keySet()),
-            new ArrayList<>(explanation.read.values())));
+    return new ConditionResult(
+        text,
+        truth,
+        new ArrayList<>(explanation.read.keySet()),
+        new ArrayList<>(explanation.read.values()));
   }
 
   static List<Evidence> evidence(Condition condition, Holders holders) {
@@ -56,20 +85,21 @@ final class Explanation {
       joined.parts().forEach(this::read);
     } else if (condition instanceof Comparison comparison) {
       VocabularyFact fact = comparison.fact();
-      read.put(fact.path(), InWords.value(fact, holders.of(fact.scope())));
+      read.put(fact.path(), holders.words(fact));
     }
   }
 
   private void readList(FactScope list, Condition fits) {
     List<?> entries = holders.entries(list);
     read.put(list.listPath(), entries.isEmpty() ? "none listed" : entries.size() + " listed");
-    VocabularyFact complete = Vocabulary.standard().incidentFact(list.completePath());
-    read.put(complete.path(), InWords.value(complete, holders.incident()));
+    VocabularyFact complete = Vocabulary.standard().complete(list);
+    read.put(complete.path(), holders.words(complete));
     for (int i = 0; i < entries.size(); i++) {
-      if (Verdict.of(fits, holders.at(entries.get(i))).mayHold()) {
+      Holders at = holders.at(entries.get(i));
+      if (Verdict.of(fits, at).mayHold()) {
         for (Comparison comparison : fits.comparisons().toList()) {
           VocabularyFact fact = comparison.fact();
-          read.put(FactPath.of(fact, i), InWords.value(fact, entries.get(i)));
+          read.put(FactPath.of(fact, i), at.words(fact));
         }
       }
     }
@@ -101,7 +131,7 @@ final class Explanation {
    */
   private void matchList(FactScope list) {
     if (Verdict.isComplete(list, holders)) {
-      match(Vocabulary.standard().incidentFact(list.completePath()), holders.incident(), -1);
+      match(Vocabulary.standard().complete(list), holders, -1);
     }
   }
 
@@ -122,12 +152,12 @@ final class Explanation {
   private void match(Comparison comparison, Holders at, int entry) {
     FactScope scope = comparison.fact().scope();
     if (scope != FactScope.TIER) {
-      match(comparison.fact(), at.of(scope), entry);
+      match(comparison.fact(), at, entry);
     }
   }
 
-  private void match(VocabularyFact fact, Object holder, int entry) {
+  private void match(VocabularyFact fact, Holders at, int entry) {
     String path = FactPath.of(fact, entry);
-    matched.putIfAbsent(path, new Evidence(path, fact.question(), InWords.value(fact, holder)));
+    matched.computeIfAbsent(path, each -> new Evidence(each, fact.question(), at.words(fact)));
   }
 }

@@ -15,12 +15,11 @@ final class InWords {
    * The value of a fact in words; a half-known number as "5 to 14" or "5 or more", an unknown
    * answer with why it is unknown.
    */
-  static String value(VocabularyFact fact, Object holder) {
+  static String value(VocabularyFact fact, Object holder, Standing standing) {
     Object read = fact.read(holder);
     if (read instanceof Answer answer && !answer.isKnown()) {
       return answer == Answer.NOT_ASKED ? NOT_KNOWN : NOT_KNOWN + " (" + answer + ")";
     }
-    Standing standing = Standing.of(fact, holder);
     if (standing.possible() instanceof Possible.Between between) {
       return between(between.lowest(), between.highest());
     }

@@ -8,7 +8,10 @@ import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Incident;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +45,35 @@ import org.jspecify.annotations.Nullable;
  *   <li>All parts and any part combine as Kleene's logic has it.
  * </ul>
  *
- * <p>Stateless and thread-safe. A rule that reads the tier needs one; others ignore it.
+ * <p>One evaluator is asked about one incident and reads each of its facts once. Not thread-safe.
+ * The static methods ask one question alone.
  */
 public final class ReferenceEvaluator {
-  private ReferenceEvaluator() {}
+  private final Holders holders;
+  private final Map<Rule, List<UnknownFact>> unknowns = new IdentityHashMap<>();
+
+  private ReferenceEvaluator(Holders holders) {
+    this.holders = holders;
+  }
+
+  /** An evaluator of one incident. A rule that reads the tier needs one; others ignore it. */
+  public static ReferenceEvaluator of(Incident incident, @Nullable Tier tier) {
+    return new ReferenceEvaluator(Holders.of(incident, tier));
+  }
+
+  /** The same incident with a tier range reached. */
+  public ReferenceEvaluator with(Tier tier) {
+    return new ReferenceEvaluator(holders.with(tier));
+  }
+
+  /** How the whole rule stands. */
+  public Truth truth(Rule rule) {
+    return Verdict.of(rule.when(), holders).truth();
+  }
 
   /** How the whole rule stands. */
   public static Truth truth(Rule rule, Incident incident, @Nullable Tier tier) {
-    return Verdict.of(rule.when(), Holders.of(incident, tier)).truth();
+    return of(incident, tier).truth(rule);
   }
 
   /** How one condition of a rule stands; not one that is asked of the entries of a list. */
@@ -69,25 +93,35 @@ public final class ReferenceEvaluator {
    * @param holder what the fact is read from: the incident, the tier, or an entry of a list
    */
   public static String value(VocabularyFact fact, Object holder) {
-    return InWords.value(fact, holder);
+    return InWords.value(fact, holder, Standing.of(fact, holder));
   }
 
   /**
-   * How each condition of the rule stands, in the order written, with the facts it reads and what
-   * they were. A choice of several conditions, and a condition on a list, is one condition. Of a
-   * list only those entries are named that fit or may fit.
+   * The conditions of the rule that stand as wanted, in the order written, with the facts each
+   * reads and what they were. A choice of several conditions, and a condition on a list, is one
+   * condition. Of a list only those entries are named that fit or may fit.
    */
+  public List<ConditionResult> conditions(Rule rule, Predicate<Truth> wanted) {
+    return Explanation.conditions(rule.when(), holders, wanted);
+  }
+
+  /** How each condition of the rule stands, in the order written. */
   public static List<ConditionResult> conditions(
       Rule rule, Incident incident, @Nullable Tier tier) {
-    return Explanation.conditions(rule.when(), Holders.of(incident, tier));
+    return of(incident, tier).conditions(rule, truth -> true);
   }
 
   /**
    * The facts that a rule known to hold has matched, each once, in the order in which the rule
    * names them. The tier reached is no fact of the incident and is left out.
    */
+  public List<Evidence> evidence(Rule rule) {
+    return Explanation.evidence(rule.when(), holders);
+  }
+
+  /** The facts that a rule known to hold has matched. */
   public static List<Evidence> evidence(Rule rule, Incident incident) {
-    return Explanation.evidence(rule.when(), Holders.of(incident, null));
+    return of(incident, null).evidence(rule);
   }
 
   /**
@@ -95,7 +129,12 @@ public final class ReferenceEvaluator {
    * order of the vocabulary, then those of list entries. Empty when the rule HOLDS or FAILS, and
    * when only the tier reached keeps it open: that hangs on the questions of the tier rules.
    */
+  public List<UnknownFact> unknowns(Rule rule) {
+    return unknowns.computeIfAbsent(rule, asked -> new Unknowns(holders).of(asked.when()));
+  }
+
+  /** The unknown facts that keep the rule UNKNOWN. */
   public static List<UnknownFact> unknowns(Rule rule, Incident incident, @Nullable Tier tier) {
-    return new Unknowns(Holders.of(incident, tier)).of(rule.when());
+    return of(incident, tier).unknowns(rule);
   }
 }

@@ -32,6 +32,16 @@ record Standing(@Nullable Object stated, Possible possible) {
           "monthsSinceDomesticSanction", "suspect.domesticSanction",
           "monthsSinceViolenceSanction", "suspect.violenceSanction");
 
+  private static final Possible EITHER = new Possible.OneOf(Set.of(Answer.YES, Answer.NO));
+  private static final Possible ANY_KIND =
+      new Possible.OneOf(Set.of((Object[]) PriorKind.values()));
+  private static final Possible EITHER_PARTNER =
+      new Possible.OneOf(
+          Set.of(
+              IntimateRelationship.CURRENT,
+              IntimateRelationship.FORMER,
+              IntimateRelationship.CURRENT_OR_FORMER));
+
   /** Reads a fact from whatever holds it: the incident, the tier or an entry of a list. */
   static Standing of(VocabularyFact fact, Object holder) {
     Object stated = fact.read(holder);
@@ -58,20 +68,16 @@ record Standing(@Nullable Object stated, Possible possible) {
       return dayOf(prior);
     }
     if (stated == PriorKind.UNKNOWN) {
-      return new Possible.OneOf(Set.of((Object[]) PriorKind.values()));
+      return ANY_KIND;
     }
     if (stated == IntimateRelationship.CURRENT_OR_FORMER) {
-      return new Possible.OneOf(
-          Set.of(
-              IntimateRelationship.CURRENT,
-              IntimateRelationship.FORMER,
-              IntimateRelationship.CURRENT_OR_FORMER));
+      return EITHER_PARTNER;
     }
     if (stated != null) {
       return Possible.exactly(stated);
     }
     if (fact.type() == FactType.ANSWER) {
-      return new Possible.OneOf(Set.of(Answer.YES, Answer.NO));
+      return EITHER;
     }
     return holder instanceof Incident && neverHappened(fact, holder)
         ? new Possible.Nothing()

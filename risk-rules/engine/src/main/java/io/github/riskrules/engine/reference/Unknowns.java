@@ -16,7 +16,6 @@ import io.github.riskrules.incident.History;
 import io.github.riskrules.incident.PriorIncident;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +120,7 @@ final class Unknowns {
   private void askSource(VocabularyFact counted, String path, Holders at, int entry, int together) {
     VocabularyFact source = Vocabulary.standard().find(counted.scope(), path).orElseThrow();
     // The date of an entry may be given as a range: then its first day is the one to settle.
-    if (!counted.scope().isList() && Standing.of(source, at.of(source.scope())).stated() != null) {
+    if (!counted.scope().isList() && at.standing(source).stated() != null) {
       return;
     }
     if (path.endsWith(COMPLETE)) {
@@ -155,7 +154,7 @@ final class Unknowns {
   }
 
   private boolean isUnanswered(VocabularyFact question) {
-    return !((Answer) Objects.requireNonNull(question.read(holders.incident()))).isKnown();
+    return holders.standing(question).stated() == null;
   }
 
   private void askEvents(boolean onlyCrimes, int together) {
@@ -183,7 +182,7 @@ final class Unknowns {
     VocabularyFact asked = Vocabulary.standard().find(FactScope.CHILD, path).orElseThrow();
     List<?> children = holders.entries(FactScope.CHILD);
     for (int i = 0; i < children.size(); i++) {
-      if (Standing.of(asked, children.get(i)).stated() == null) {
+      if (holders.at(children.get(i)).standing(asked).stated() == null) {
         add(asked, i, together);
       }
     }
@@ -205,16 +204,18 @@ final class Unknowns {
   }
 
   private void add(VocabularyFact fact, int entry, int together) {
-    found.merge(new Place(fact, entry, Vocabulary.standard().order(fact)), together, Math::min);
+    found.merge(new Place(fact, entry), together, Math::min);
   }
 
   /** A fact, and where it comes in the fixed order of all facts. */
-  private record Place(VocabularyFact fact, int entry, int order) implements Comparable<Place> {
+  private record Place(VocabularyFact fact, int entry) implements Comparable<Place> {
     @Override
     public int compareTo(Place other) {
       int byScope = fact.scope().compareTo(other.fact.scope());
       int byEntry = Integer.compare(entry, other.entry);
-      return byScope != 0 ? byScope : byEntry != 0 ? byEntry : Integer.compare(order, other.order);
+      return byScope != 0
+          ? byScope
+          : byEntry != 0 ? byEntry : Integer.compare(fact.order(), other.fact.order());
     }
 
     UnknownFact toFact(int together) {

@@ -12,6 +12,7 @@ import io.github.riskrules.engine.policy.Operator;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.incident.Answer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -28,14 +29,22 @@ import java.util.function.Predicate;
 record Verdict(boolean holds, boolean mayHold, boolean mustHold) {
 
   private static final Verdict ALWAYS = new Verdict(true, true, true);
+  private static final Verdict OPEN = new Verdict(false, true, false);
   private static final Verdict NEVER = new Verdict(false, false, false);
 
+  private static Verdict of(boolean holds, boolean mayHold, boolean mustHold) {
+    if (holds == mustHold && (mayHold || !holds)) {
+      return holds ? ALWAYS : mayHold ? OPEN : NEVER;
+    }
+    return new Verdict(holds, mayHold, mustHold);
+  }
+
   private Verdict and(Verdict other) {
-    return new Verdict(holds && other.holds, mayHold && other.mayHold, mustHold && other.mustHold);
+    return of(holds && other.holds, mayHold && other.mayHold, mustHold && other.mustHold);
   }
 
   private Verdict or(Verdict other) {
-    return new Verdict(holds || other.holds, mayHold || other.mayHold, mustHold || other.mustHold);
+    return of(holds || other.holds, mayHold || other.mayHold, mustHold || other.mustHold);
   }
 
   Truth truth() {
@@ -62,26 +71,26 @@ record Verdict(boolean holds, boolean mayHold, boolean mustHold) {
     }
     if (condition instanceof Exists exists) {
       List<Verdict> entries = entries(exists.list(), exists.entry(), holders);
-      return new Verdict(
-          entries.stream().anyMatch(Verdict::holds),
-          entries.stream().anyMatch(Verdict::mayHold) || !isComplete(exists.list(), holders),
-          entries.stream().anyMatch(Verdict::mustHold));
+      return of(
+          howMany(entries, Verdict::holds) > 0,
+          howMany(entries, Verdict::mayHold) > 0 || !isComplete(exists.list(), holders),
+          howMany(entries, Verdict::mustHold) > 0);
     }
     if (condition instanceof None none) {
       List<Verdict> entries = entries(none.list(), none.entry(), holders);
       boolean nothing =
-          isComplete(none.list(), holders) && entries.stream().noneMatch(Verdict::mayHold);
-      return new Verdict(nothing, entries.stream().noneMatch(Verdict::mustHold), nothing);
+          isComplete(none.list(), holders) && howMany(entries, Verdict::mayHold) == 0;
+      return of(nothing, howMany(entries, Verdict::mustHold) == 0, nothing);
     }
     return ofCount((Count) condition, holders);
   }
 
   private static Verdict ofComparison(Comparison comparison, Holders holders) {
-    Standing standing = Standing.of(comparison.fact(), holders.of(comparison.fact().scope()));
+    Standing standing = holders.standing(comparison.fact());
     Operator operator = comparison.operator();
     List<Object> written = comparison.values();
     Object stated = standing.stated();
-    return new Verdict(
+    return of(
         stated != null && Comparing.passes(stated, operator, written),
         Comparing.some(standing.possible(), operator, written),
         Comparing.every(standing.possible(), operator, written));
@@ -98,22 +107,29 @@ record Verdict(boolean holds, boolean mayHold, boolean mustHold) {
     // What is known to be among the entries is at least so many; the upper end may yet move.
     Possible fromKnown = new Possible.Between(known, most);
     Possible atAll = new Possible.Between(fewest, most);
-    return new Verdict(
+    return of(
         Comparing.every(fromKnown, operator, number),
         Comparing.some(atAll, operator, number),
         Comparing.every(atAll, operator, number));
   }
 
   private static List<Verdict> entries(FactScope list, Condition entry, Holders holders) {
-    return holders.entries(list).stream().map(each -> of(entry, holders.at(each))).toList();
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Object each : holders.entries(list)) {
+      verdicts.add(of(entry, holders.at(each)));
+    }
+    return verdicts;
   }
 
   private static int howMany(List<Verdict> entries, Predicate<Verdict> wanted) {
-    return (int) entries.stream().filter(wanted).count();
+    int found = 0;
+    for (Verdict entry : entries) {
+      found += wanted.test(entry) ? 1 : 0;
+    }
+    return found;
   }
 
   static boolean isComplete(FactScope list, Holders holders) {
-    return Vocabulary.standard().incidentFact(list.completePath()).read(holders.incident())
-        == Answer.YES;
+    return holders.standing(Vocabulary.standard().complete(list)).stated() == Answer.YES;
   }
 }

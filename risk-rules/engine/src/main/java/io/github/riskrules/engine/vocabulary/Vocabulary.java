@@ -24,14 +24,18 @@ public final class Vocabulary {
   private static final Vocabulary STANDARD = new Vocabulary();
 
   private final Map<FactScope, Map<String, VocabularyFact>> facts = new EnumMap<>(FactScope.class);
-  private final Map<FactScope, List<String>> order = new EnumMap<>(FactScope.class);
+  private final Map<FactScope, VocabularyFact> complete = new EnumMap<>(FactScope.class);
 
   private Vocabulary() {
     for (FactScope scope : FactScope.values()) {
       Map<String, VocabularyFact> found = new LinkedHashMap<>();
       gather(scope, scope.type(), "", Function.identity(), found);
       facts.put(scope, found);
-      order.put(scope, List.copyOf(found.keySet()));
+    }
+    for (FactScope scope : FactScope.values()) {
+      if (scope.isList()) {
+        complete.put(scope, incidentFact(scope.completePath()));
+      }
     }
   }
 
@@ -45,9 +49,9 @@ public final class Vocabulary {
     return List.copyOf(scoped(scope).values());
   }
 
-  /** Where a fact comes among those of its scope, from 0. */
-  public int order(VocabularyFact fact) {
-    return Objects.requireNonNull(order.get(fact.scope())).indexOf(fact.path());
+  /** The fact of the incident that says whether a list is complete. */
+  public VocabularyFact complete(FactScope list) {
+    return Objects.requireNonNull(complete.get(list), "not a list");
   }
 
   /** Finds a fact of a scope by the path rules write. */
@@ -122,6 +126,7 @@ public final class Vocabulary {
         path,
         new VocabularyFact(
             scope,
+            found.size(),
             path,
             FactType.of(accessor.getReturnType()),
             boxed(accessor.getReturnType()),
@@ -153,6 +158,7 @@ public final class Vocabulary {
         component.getName(),
         new VocabularyFact(
             FactScope.TIER,
+            found.size(),
             component.getName(),
             FactType.CHOICE,
             component.getType(),

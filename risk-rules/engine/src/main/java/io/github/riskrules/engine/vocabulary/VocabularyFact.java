@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One fact a rule can read.
  *
  * @param scope what it is a fact of
+ * @param order where it comes among the facts of its scope, from 0
  * @param path how rules and documents name it, as in {@code dash.strangulation}; within a list, the
  *     entry's own name, as in {@code kind}
  * @param type what kind of value it has
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record VocabularyFact(
     FactScope scope,
+    int order,
     String path,
     FactType type,
     Class<?> javaType,
@@ -58,6 +60,17 @@ public record VocabularyFact(
   /** The path from the incident down, as in {@code history.incidents.kind}. */
   public String fullPath() {
     return scope.isList() ? scope.listPath() + "." + path : path;
+  }
+
+  /** A fact is the same as another of the same scope and path: a vocabulary has it once. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof VocabularyFact fact && scope == fact.scope && path.equals(fact.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
   }
 
   @Override

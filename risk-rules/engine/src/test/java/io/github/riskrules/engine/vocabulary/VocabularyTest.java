@@ -114,7 +114,7 @@ class VocabularyTest {
             "monthsBefore");
     List<VocabularyFact> facts = List.copyOf(vocabulary.facts(FactScope.INCIDENT));
     for (int i = 0; i < facts.size(); i++) {
-      assertThat(vocabulary.order(facts.get(i))).isEqualTo(i);
+      assertThat(facts.get(i).order()).isEqualTo(i);
     }
     assertThat(facts.stream().map(VocabularyFact::path).filter(path -> path.contains("InYear")))
         .containsExactly(
