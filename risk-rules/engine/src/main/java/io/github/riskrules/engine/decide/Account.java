@@ -10,11 +10,12 @@ import io.github.riskrules.decision.Truth;
 import io.github.riskrules.decision.UnsuggestedAction;
 import io.github.riskrules.engine.deadline.DeadlineClock;
 import io.github.riskrules.engine.policy.Policy;
-import io.github.riskrules.engine.reference.ReferenceEvaluator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,17 @@ final class Account {
 
   private final Policy policy;
   private final DeadlineClock clock;
+  private final NoticeList notices;
 
   Account(Policy policy) {
     this.policy = policy;
     this.clock = new DeadlineClock(policy.calendar());
+    this.notices = new NoticeList(policy);
   }
 
   Decision decision(Assessed assessed, String engineVersion) {
     List<Finding> findings = FindingList.of(assessed);
+    Map<String, List<String>> reasons = suggesting(findings);
     Set<String> suggestedCodes =
         assessed.outcomes().stream()
             .filter(ActionOutcome::isSuggested)
@@ -49,7 +53,7 @@ final class Account {
     for (ActionOutcome outcome : assessed.outcomes()) {
       ActionStatus status = outcome.status();
       if (status == null) {
-        suggested.add(suggested(outcome, assessed, suggestedCodes, findings));
+        suggested.add(suggested(outcome, assessed, suggestedCodes, reasons));
       } else {
         unsuggested.add(WhyNot.of(outcome, status, assessed));
       }
@@ -63,7 +67,7 @@ final class Account {
         suggested,
         unsuggested,
         QuestionList.of(assessed, clock),
-        NoticeList.of(policy, assessed),
+        notices.of(assessed),
         policy.ref(),
         engineVersion);
   }
@@ -72,18 +76,27 @@ final class Account {
       ActionOutcome outcome,
       Assessed assessed,
       Set<String> suggestedCodes,
-      List<Finding> findings) {
+      Map<String, List<String>> reasons) {
     Action action = outcome.action().action();
     return new SuggestedAction(
         action,
         clock.due(outcome.action().deadline(), assessed.incident(), assessed.time()),
-        findings.stream()
-            .filter(each -> each.kind() == FindingKind.SUGGESTS)
-            .filter(each -> action.code().equals(each.action()))
-            .map(each -> each.rule().id())
-            .toList(),
+        reasons.getOrDefault(action.code(), List.of()),
         covering(action, suggestedCodes),
         stillToSettle(outcome, assessed));
+  }
+
+  /** The ids of the rules that suggest each action, in the order of the findings. */
+  private static Map<String, List<String>> suggesting(List<Finding> findings) {
+    Map<String, List<String>> rules = new HashMap<>();
+    for (Finding finding : findings) {
+      if (finding.kind() == FindingKind.SUGGESTS && finding.action() != null) {
+        rules
+            .computeIfAbsent(finding.action(), code -> new ArrayList<>())
+            .add(finding.rule().id());
+      }
+    }
+    return rules;
   }
 
   private static @Nullable String covering(Action action, Set<String> suggestedCodes) {
@@ -94,10 +107,7 @@ final class Account {
   private static List<String> stillToSettle(ActionOutcome outcome, Assessed assessed) {
     return outcome.objections().stream()
         .filter(each -> each.truth() == Truth.UNKNOWN)
-        .flatMap(
-            each ->
-                ReferenceEvaluator.unknowns(each.rule(), assessed.incident(), assessed.tier())
-                    .stream())
+        .flatMap(each -> assessed.evaluator().unknowns(each.rule()).stream())
         .map(fact -> fact.path())
         .distinct()
         .toList();

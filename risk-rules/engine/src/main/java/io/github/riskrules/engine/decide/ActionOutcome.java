@@ -3,6 +3,7 @@ package io.github.riskrules.engine.decide;
 import io.github.riskrules.decision.ActionEffect;
 import io.github.riskrules.decision.ActionStatus;
 import io.github.riskrules.decision.Truth;
+import io.github.riskrules.engine.decide.RuleStanding.Origin;
 import io.github.riskrules.engine.policy.PolicyAction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +36,16 @@ record ActionOutcome(
 
   private static @Nullable ActionStatus status(
       PolicyAction action, List<RuleStanding> suggestions, List<RuleStanding> objections) {
-    if (suggestions.stream().noneMatch(each -> each.truth().mayHold())) {
+    Truth suggested = strongest(suggestions);
+    if (suggested == Truth.FAILS) {
       return ActionStatus.NOT_REACHED;
     }
-    if (any(objections, Truth.HOLDS)) {
+    if (strongest(objections) == Truth.HOLDS) {
       return ActionStatus.RULED_OUT;
     }
-    boolean conditional = action.action().effect() == ActionEffect.CONDITIONAL;
     boolean heldBack =
-        objections.stream()
-            .anyMatch(each -> each.truth().mayHold() && (conditional || each.required()));
-    return any(suggestions, Truth.HOLDS) && !heldBack ? null : ActionStatus.WAITING;
+        mayBeHeldBack(objections, action.action().effect() == ActionEffect.CONDITIONAL);
+    return suggested == Truth.HOLDS && !heldBack ? null : ActionStatus.WAITING;
   }
 
   boolean isSuggested() {
@@ -57,7 +57,24 @@ record ActionOutcome(
     return status == null || status == ActionStatus.WAITING;
   }
 
-  private static boolean any(List<RuleStanding> standings, Truth truth) {
-    return standings.stream().anyMatch(each -> each.truth() == truth);
+  private static Truth strongest(List<RuleStanding> standings) {
+    Truth strongest = Truth.FAILS;
+    for (RuleStanding standing : standings) {
+      if (standing.truth() == Truth.HOLDS) {
+        return Truth.HOLDS;
+      }
+      strongest = standing.truth().mayHold() ? Truth.UNKNOWN : strongest;
+    }
+    return strongest;
+  }
+
+  private static boolean mayBeHeldBack(List<RuleStanding> objections, boolean conditional) {
+    for (RuleStanding objection : objections) {
+      if (objection.truth().mayHold()
+          && (conditional || objection.origin() == Origin.REQUIREMENT)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

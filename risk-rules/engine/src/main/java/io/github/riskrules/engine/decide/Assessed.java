@@ -1,7 +1,7 @@
 package io.github.riskrules.engine.decide;
 
 import io.github.riskrules.decision.TierRange;
-import io.github.riskrules.engine.language.Tier;
+import io.github.riskrules.engine.reference.ReferenceEvaluator;
 import io.github.riskrules.incident.Incident;
 import java.time.Instant;
 import java.util.List;
@@ -12,14 +12,14 @@ import java.util.List;
  * @param incident the incident
  * @param time when it is assessed
  * @param range the tier range
- * @param tier the same range as rules read it
- * @param standings how every rule and safeguard stands
+ * @param evaluator tells of the incident, this range reached, why a rule stands as it does
+ * @param standings how every rule and safeguard stands that applies on the day
  * @param outcomes what became of every action, in the order of the policy
  */
 record Assessed(
     Incident incident,
     Instant time,
     TierRange range,
-    Tier tier,
+    ReferenceEvaluator evaluator,
     List<RuleStanding> standings,
     List<ActionOutcome> outcomes) {}

@@ -14,8 +14,8 @@ public final class DecisionMaker {
 
   /** A decision maker for a policy that was read without problems. */
   public DecisionMaker(Policy policy, String engineVersion) {
-    this.network = PolicyNetwork.of(policy.rules());
     this.reader = UpshotReader.of(policy);
+    this.network = PolicyNetwork.of(reader.rules());
     this.engineVersion = engineVersion;
   }
 
@@ -26,6 +26,6 @@ public final class DecisionMaker {
 
   /** Decides one incident. The incident must be free of contradictions. */
   public Decision decide(Incident incident, Instant time) {
-    return reader.decision(Truths.by(network, policy(), incident, time), time, engineVersion);
+    return reader.decision(Truths.by(network, incident, time), time, engineVersion);
   }
 }

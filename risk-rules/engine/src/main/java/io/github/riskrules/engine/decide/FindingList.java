@@ -8,7 +8,6 @@ import io.github.riskrules.decision.FindingKind;
 import io.github.riskrules.decision.RuleRef;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.policy.Statement;
-import io.github.riskrules.engine.reference.ReferenceEvaluator;
 import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.ProfessionalGrade;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ final class FindingList {
     List<Finding> findings = new ArrayList<>(judgements(assessed.incident()));
     for (RuleStanding standing : assessed.standings()) {
       if (standing.truth() == Truth.HOLDS) {
-        List<Evidence> evidence = ReferenceEvaluator.evidence(standing.rule(), assessed.incident());
+        List<Evidence> evidence = assessed.evaluator().evidence(standing.rule());
         for (Statement statement : standing.rule().then()) {
           findings.add(
               new Finding(

@@ -4,29 +4,37 @@ import io.github.riskrules.decision.ActionEffect;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.Rule;
-import io.github.riskrules.engine.reference.ReferenceEvaluator;
 import io.github.riskrules.incident.Incident;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Rules whose last day has passed and that would have kept somebody safe. A rule out of force says
  * nothing, and nobody would notice that protection ended with it.
  */
 final class LapsedRules {
-  private LapsedRules() {}
+  private final List<Rule> ending;
+
+  LapsedRules(Policy policy) {
+    this.ending = policy.rules().stream().filter(rule -> rule.until() != null).toList();
+  }
 
   /** One sentence for each such rule that holds, of an action that nothing else settles. */
-  static Stream<String> notices(Policy policy, Assessed assessed) {
+  List<String> notices(Assessed assessed) {
     LocalDate day = LocalDate.ofInstant(assessed.time(), Incident.ZONE);
-    return policy.rules().stream()
-        .filter(rule -> rule.until() != null && day.isAfter(rule.until()))
-        .flatMap(
-            rule ->
-                assessed.outcomes().stream()
-                    .filter(outcome -> isMissed(rule, outcome, assessed))
-                    .map(outcome -> notice(rule, outcome)));
+    List<String> notices = new ArrayList<>();
+    for (Rule rule : ending) {
+      if (day.isAfter(until(rule))) {
+        for (ActionOutcome outcome : assessed.outcomes()) {
+          if (isMissed(rule, outcome, assessed)) {
+            notices.add(notice(rule, outcome));
+          }
+        }
+      }
+    }
+    return notices;
   }
 
   private static boolean isMissed(Rule rule, ActionOutcome outcome, Assessed assessed) {
@@ -34,12 +42,12 @@ final class LapsedRules {
         && rule.suggests(outcome.action().code())
         && !outcome.isSuggested()
         && outcome.objections().stream().noneMatch(each -> each.truth() == Truth.HOLDS)
-        && ReferenceEvaluator.truth(rule, assessed.incident(), assessed.tier()) == Truth.HOLDS;
+        && assessed.evaluator().truth(rule) == Truth.HOLDS;
   }
 
   private static String notice(Rule rule, ActionOutcome outcome) {
     return "The last day of a rule has passed: until "
-        + Objects.requireNonNull(rule.until())
+        + until(rule)
         + " the policy suggested '"
         + outcome.action().action().label()
         + "' here, by "
@@ -47,5 +55,9 @@ final class LapsedRules {
         + " ("
         + rule.ref().title()
         + "). Whether that goes on is to be confirmed: find out before leaving it out.";
+  }
+
+  private static LocalDate until(Rule rule) {
+    return Objects.requireNonNull(rule.until());
   }
 }

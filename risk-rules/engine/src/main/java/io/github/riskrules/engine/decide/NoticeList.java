@@ -13,9 +13,15 @@ import java.util.List;
 final class NoticeList {
   private static final String DEFINITION = "GUARDRAIL-DEFINITION-";
 
-  private NoticeList() {}
+  private final Policy policy;
+  private final LapsedRules lapsed;
 
-  static List<String> of(Policy policy, Assessed assessed) {
+  NoticeList(Policy policy) {
+    this.policy = policy;
+    this.lapsed = new LapsedRules(policy);
+  }
+
+  List<String> of(Assessed assessed) {
     List<String> notices = new ArrayList<>();
     LocalDate day = LocalDate.ofInstant(assessed.time(), Incident.ZONE);
     if (!policy.inForceOn(day)) {
@@ -40,7 +46,7 @@ final class NoticeList {
               + " no day is recorded. That its conditions protect the victim is not relied on."
               + " Find out whether bail still runs, and record the day it ends.");
     }
-    LapsedRules.notices(policy, assessed).forEach(notices::add);
+    notices.addAll(lapsed.notices(assessed));
     assessed.standings().stream()
         .filter(each -> each.truth() == Truth.HOLDS && each.rule().id().startsWith(DEFINITION))
         .map(

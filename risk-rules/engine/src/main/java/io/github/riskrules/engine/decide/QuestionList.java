@@ -6,7 +6,6 @@ import io.github.riskrules.engine.deadline.DeadlineClock;
 import io.github.riskrules.engine.deadline.DeadlineRule;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.policy.Statement;
-import io.github.riskrules.engine.reference.ReferenceEvaluator;
 import io.github.riskrules.engine.reference.UnknownFact;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
@@ -120,7 +119,7 @@ final class QuestionList {
   }
 
   private static List<UnknownFact> unknowns(RuleStanding standing, Assessed assessed) {
-    return ReferenceEvaluator.unknowns(standing.rule(), assessed.incident(), assessed.tier());
+    return assessed.evaluator().unknowns(standing.rule());
   }
 
   private Open open(UnknownFact fact) {
@@ -128,11 +127,14 @@ final class QuestionList {
   }
 
   private static @Nullable RiskTier highest(Rule rule) {
-    return rule.then().stream()
-        .map(Statement::tier)
-        .filter(tier -> tier != null)
-        .max(Comparator.naturalOrder())
-        .orElse(null);
+    RiskTier highest = null;
+    for (Statement statement : rule.then()) {
+      RiskTier tier = statement.tier();
+      if (tier != null && (highest == null || tier.compareTo(highest) > 0)) {
+        highest = tier;
+      }
+    }
+    return highest;
   }
 
   /** One question while it is gathered. */

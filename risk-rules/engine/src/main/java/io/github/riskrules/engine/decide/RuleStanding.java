@@ -10,20 +10,26 @@ import io.github.riskrules.engine.policy.Statement;
  *
  * @param rule the rule, of the policy or of the safeguards
  * @param truth whether it holds
- * @param required whether, while it may hold, it holds back actions of every effect and not only
- *     conditional ones
+ * @param origin where the rule is from
  */
-record RuleStanding(Rule rule, Truth truth, boolean required) {
+record RuleStanding(Rule rule, Truth truth, Origin origin) {
 
-  static RuleStanding of(Rule rule, Truth truth) {
-    return new RuleStanding(rule, truth, false);
+  /** Where a rule is from. */
+  enum Origin {
+    /** The policy. */
+    POLICY,
+    /** The library's own safeguards. */
+    SAFEGUARD,
+    /** Safeguards that, while they may hold, hold back actions of every effect. */
+    REQUIREMENT
   }
 
   String reason(FindingKind kind, String action) {
-    return rule.then().stream()
-        .filter(statement -> statement.kind() == kind && action.equals(statement.action()))
-        .map(Statement::reason)
-        .findFirst()
-        .orElseThrow();
+    for (Statement statement : rule.then()) {
+      if (statement.kind() == kind && action.equals(statement.action())) {
+        return statement.reason();
+      }
+    }
+    throw new IllegalArgumentException("the rule does not speak of this action");
   }
 }

@@ -4,7 +4,6 @@ import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.network.Firings;
 import io.github.riskrules.engine.network.PolicyNetwork;
-import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.reference.ReferenceEvaluator;
 import io.github.riskrules.incident.Incident;
@@ -12,7 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How rules stand in one incident. Each is asked once, so policies that share rules can be compared
@@ -20,66 +19,66 @@ import java.util.function.Function;
  */
 public final class Truths {
   private final Incident incident;
-  private final IdentityHashMap<Rule, Truth> ofTierRules;
-  private final Function<Tier, IdentityHashMap<Rule, Truth>> othersKnown;
-  private final Map<Tier, IdentityHashMap<Rule, Truth>> ofOthers = new HashMap<>();
+  private final @Nullable PolicyNetwork network;
+  private final ReferenceEvaluator evaluator;
+  private final Asked ofTierRules;
+  private final Map<Tier, Asked> ofOthers = new HashMap<>();
 
-  private Truths(
-      Incident incident,
-      IdentityHashMap<Rule, Truth> ofTierRules,
-      Function<Tier, IdentityHashMap<Rule, Truth>> othersKnown) {
+  private Truths(Incident incident, @Nullable PolicyNetwork network) {
     this.incident = incident;
-    this.ofTierRules = ofTierRules;
-    this.othersKnown = othersKnown;
+    this.network = network;
+    this.evaluator = ReferenceEvaluator.of(incident, null);
+    this.ofTierRules =
+        new Asked(network == null ? null : network.tierRules(incident), evaluator);
   }
 
   /** By the reference evaluator, as things stand at that time; nothing has been asked yet. */
   public static Truths of(Incident incident, Instant time) {
-    return new Truths(
-        AsAssessed.of(incident, time), new IdentityHashMap<>(), tier -> new IdentityHashMap<>());
+    return new Truths(AsAssessed.of(incident, time), null);
   }
 
-  /** By the network of a policy; rules outside it, such as the safeguards, by the evaluator. */
-  public static Truths by(PolicyNetwork network, Policy policy, Incident incident, Instant time) {
-    Incident standing = AsAssessed.of(incident, time);
-    return new Truths(
-        standing,
-        standing(policy, network.tierRules(standing), true),
-        tier -> standing(policy, network.actionRules(standing, tier), false));
+  /** By a network of rules; those outside it by the evaluator. */
+  public static Truths by(PolicyNetwork network, Incident incident, Instant time) {
+    return new Truths(AsAssessed.of(incident, time), network);
   }
 
   /** How a rule that raises the tier stands. */
   public Truth ofTierRule(Rule rule) {
-    return ofTierRules.computeIfAbsent(
-        rule, asked -> ReferenceEvaluator.truth(asked, incident, null));
+    return ofTierRules.of(rule);
   }
 
-  /** How any other rule stands, given the range that the tier rules led to. */
-  Truth of(Rule rule, Tier tier) {
-    return ofOthers
-        .computeIfAbsent(tier, othersKnown)
-        .computeIfAbsent(rule, asked -> ReferenceEvaluator.truth(asked, incident, tier));
+  /** How all other rules stand, given the range that the tier rules led to. */
+  Asked given(Tier tier) {
+    return ofOthers.computeIfAbsent(
+        tier,
+        reached ->
+            new Asked(
+                network == null ? null : network.actionRules(incident, reached),
+                evaluator.with(reached)));
   }
 
   Incident incident() {
     return incident;
   }
 
-  private static IdentityHashMap<Rule, Truth> standing(
-      Policy policy, Firings firings, boolean tierRules) {
-    IdentityHashMap<Rule, Truth> truths = new IdentityHashMap<>();
-    for (Rule rule : policy.rules()) {
-      if (rule.isTierRule() == tierRules) {
-        truths.put(rule, truth(firings, rule));
-      }
-    }
-    return truths;
-  }
+  /** Rules asked of one incident and one range. */
+  static final class Asked {
+    private final @Nullable Firings firings;
+    private final ReferenceEvaluator evaluator;
+    private final IdentityHashMap<Rule, Truth> byEvaluator = new IdentityHashMap<>();
 
-  private static Truth truth(Firings firings, Rule rule) {
-    if (firings.known().contains(rule.id())) {
-      return Truth.HOLDS;
+    private Asked(@Nullable Firings firings, ReferenceEvaluator evaluator) {
+      this.firings = firings;
+      this.evaluator = evaluator;
     }
-    return firings.possible().contains(rule.id()) ? Truth.UNKNOWN : Truth.FAILS;
+
+    Truth of(Rule rule) {
+      Truth known = firings == null ? null : firings.truth(rule);
+      return known == null ? byEvaluator.computeIfAbsent(rule, evaluator::truth) : known;
+    }
+
+    ReferenceEvaluator evaluator() {
+      return evaluator;
+    }
   }
 }

@@ -10,7 +10,6 @@ import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.incident.Incident;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +23,14 @@ import java.util.Optional;
  */
 public final class UpshotReader {
   private final Policy policy;
+  private final RuleOrder order;
   private final Weighing weighing;
   private final Account account;
 
   private UpshotReader(Policy policy) {
     this.policy = policy;
-    this.weighing = Weighing.of(policy);
+    this.order = RuleOrder.of(policy, Safeguards.of(policy));
+    this.weighing = new Weighing(policy, order);
     this.account = new Account(policy);
   }
 
@@ -43,14 +44,20 @@ public final class UpshotReader {
     return policy;
   }
 
+  /** Every rule that it asks: those of the policy and the safeguards that bind it. */
+  public List<Rule> rules() {
+    return order.rules();
+  }
+
   /** What the policy comes to. The incident must be free of contradictions. */
   public Upshot upshot(Truths truths, Instant time) {
     Assessed assessed = assessed(truths, time);
+    LocalDate day = day(time);
+    Truths.Asked others = truths.given(Tier.of(assessed.range()));
     Map<String, Truth> rules = new LinkedHashMap<>();
     for (Rule rule : policy.rules()) {
-      if (rule.appliesOn(day(time))) {
-        Tier tier = assessed.tier();
-        rules.put(rule.id(), rule.isTierRule() ? truths.ofTierRule(rule) : truths.of(rule, tier));
+      if (rule.appliesOn(day)) {
+        rules.put(rule.id(), rule.isTierRule() ? truths.ofTierRule(rule) : others.of(rule));
       }
     }
     Map<String, Optional<ActionStatus>> actions = new LinkedHashMap<>();
@@ -70,31 +77,19 @@ public final class UpshotReader {
 
   /** The tier range alone, at a fraction of the cost. */
   public TierRange tier(Truths truths, Instant time) {
-    return TierReading.of(tierRules(truths, time), truths.incident());
+    Standings standings = order.tierRules(day(time), truths::ofTierRule);
+    return TierReading.of(standings.all(), truths.incident());
   }
 
   private Assessed assessed(Truths truths, Instant time) {
-    List<RuleStanding> standings = tierRules(truths, time);
-    TierRange range = TierReading.of(standings, truths.incident());
-    Tier tier = Tier.of(range);
-    for (Rule rule : policy.rules()) {
-      if (!rule.isTierRule() && rule.appliesOn(day(time))) {
-        standings.add(RuleStanding.of(rule, truths.of(rule, tier)));
-      }
-    }
-    weighing.addSafeguards(standings, rule -> truths.of(rule, tier));
+    LocalDate day = day(time);
+    Standings standings = order.tierRules(day, truths::ofTierRule);
+    TierRange range = TierReading.of(standings.all(), truths.incident());
+    Truths.Asked others = truths.given(Tier.of(range));
+    order.askOthers(standings, day, others::of);
     List<ActionOutcome> outcomes = weighing.outcomes(standings);
-    return new Assessed(truths.incident(), time, range, tier, standings, outcomes);
-  }
-
-  private List<RuleStanding> tierRules(Truths truths, Instant time) {
-    List<RuleStanding> standings = new ArrayList<>();
-    for (Rule rule : policy.rules()) {
-      if (rule.isTierRule() && rule.appliesOn(day(time))) {
-        standings.add(RuleStanding.of(rule, truths.ofTierRule(rule)));
-      }
-    }
-    return standings;
+    return new Assessed(
+        truths.incident(), time, range, others.evaluator(), standings.all(), outcomes);
   }
 
   private static LocalDate day(Instant time) {

@@ -1,12 +1,10 @@
 package io.github.riskrules.engine.decide;
 
 import io.github.riskrules.decision.ActionStatus;
-import io.github.riskrules.decision.ConditionResult;
 import io.github.riskrules.decision.FindingKind;
 import io.github.riskrules.decision.RuleOutcome;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.decision.UnsuggestedAction;
-import io.github.riskrules.engine.reference.ReferenceEvaluator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,14 +29,14 @@ final class WhyNot {
 
   private static RuleOutcome told(
       RuleStanding standing, FindingKind kind, ActionOutcome outcome, Assessed assessed) {
-    List<ConditionResult> conditions =
-        ReferenceEvaluator.conditions(standing.rule(), assessed.incident(), assessed.tier());
     return new RuleOutcome(
         standing.rule().ref(),
         kind,
         standing.truth(),
         standing.reason(kind, outcome.action().code()),
-        conditions.stream().filter(each -> matters(standing.truth(), each.truth())).toList());
+        assessed
+            .evaluator()
+            .conditions(standing.rule(), condition -> matters(standing.truth(), condition)));
   }
 
   private static boolean matters(Truth rule, Truth condition) {

@@ -2,26 +2,19 @@ package io.github.riskrules.engine.network;
 
 import java.util.BitSet;
 
-/** Collects which lifted rules fired in one run; the network's one global. Not thread-safe. */
+/** Collects the places of the rules that fired in one run; a session's one global. */
 final class Hits {
-  private final BitSet known = new BitSet();
-  private final BitSet possible = new BitSet();
+  private final BitSet places = new BitSet();
 
-  void add(int rule, boolean isKnown) {
-    (isKnown ? known : possible).set(rule);
+  void add(int place) {
+    places.set(place);
   }
 
-  BitSet known() {
-    return known;
-  }
-
-  BitSet possible() {
-    return possible;
-  }
-
-  void clear() {
-    known.clear();
-    possible.clear();
+  /** What was collected since it was last taken. */
+  BitSet take() {
+    BitSet taken = (BitSet) places.clone();
+    places.clear();
+    return taken;
   }
 
   /** Says nothing of the outcome: this text may reach a log. */

@@ -20,12 +20,16 @@ import org.drools.model.functions.HashedExpression;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
 
 /**
- * Lifts rules onto Drools through its canonical model: each rule twice, once as known to hold and
- * once as it may hold. All conditions on the incident, its lists included, are one predicate on one
- * pattern; a rule that reads the tier has a second pattern for it. Nothing is compiled.
+ * The rules of a stage, lifted. Drools runs what is known to hold, through its canonical model: all
+ * conditions on the incident, its lists included, are one predicate on one pattern; a rule that
+ * reads the tier has a second pattern for it. What may hold is asked by predicates alone, of those
+ * rules that did not fire: most rules may hold while little is known, and an activation for each
+ * would cost more than all the rest. Nothing is compiled. Immutable and thread-safe.
  */
 final class LiftedRules {
   static final String GLOBAL = "hits";
@@ -35,42 +39,69 @@ final class LiftedRules {
   private final Variable<Incident> incident = declarationOf(Incident.class, "incident");
   private final Variable<Tier> tier = declarationOf(Tier.class, "tier");
   private final Global<Hits> hits = globalOf(Hits.class, PACKAGE, GLOBAL);
-  private final ModelImpl model = new ModelImpl();
   private final Lifter lifter;
+  private final KieBase base;
+  private final List<Lifted> mayHold;
 
-  private LiftedRules(Lifter lifter) {
+  private LiftedRules(List<Rule> rules, Lifter lifter) {
     this.lifter = lifter;
+    ModelImpl model = new ModelImpl();
     model.addGlobal(hits);
-  }
-
-  /** A knowledge base that marks the number of each rule, by its place in the list. */
-  static KieBase of(List<Rule> rules, Lifter lifter) {
-    LiftedRules lifted = new LiftedRules(lifter);
-    for (int i = 0; i < rules.size(); i++) {
-      lifted.add(rules.get(i), i, Lifting.HOLDS);
-      lifted.add(rules.get(i), i, Lifting.MAY_HOLD);
+    for (int place = 0; place < rules.size(); place++) {
+      model.addRule(known(rules.get(place), place));
     }
-    return KieBaseBuilder.createKieBaseFromModel(
-        List.of(lifted.model), RuleBaseFactory.newKnowledgeBaseConfiguration());
+    this.base =
+        KieBaseBuilder.createKieBaseFromModel(
+            List.of(model), RuleBaseFactory.newKnowledgeBaseConfiguration());
+    this.mayHold = rules.stream().map(rule -> lifted(rule, Lifting.MAY_HOLD)).toList();
   }
 
-  private void add(Rule rule, int number, Lifting lifting) {
-    String name = rule.id() + " " + lifting;
-    boolean known = lifting == Lifting.HOLDS;
+  static LiftedRules of(List<Rule> rules, Lifter lifter) {
+    return new LiftedRules(rules, lifter);
+  }
+
+  /** A new session; it marks the place of each rule that is known to hold in its global. */
+  KieSession newSession() {
+    return base.newKieSession();
+  }
+
+  /** Whether the rule at a place may hold. */
+  boolean mayHold(int place, Incident what, @Nullable Tier reached) {
+    return mayHold.get(place).test(what, reached);
+  }
+
+  private org.drools.model.Rule known(Rule rule, int place) {
+    Lifted lifted = lifted(rule, Lifting.HOLDS);
+    var whatIncident =
+        pattern(incident).expr(rule.id(), new Named<>(rule.id(), lifted.onIncident()));
+    var then = on(hits).execute(found -> found.add(place));
+    if (lifted.onTier() == null) {
+      return rule(PACKAGE, rule.id()).build(whatIncident, then);
+    }
+    String tierName = rule.id() + " tier";
+    var whatTier = pattern(tier).expr(tierName, new Named<>(tierName, lifted.onTier()));
+    return rule(PACKAGE, rule.id()).build(whatTier, whatIncident, then);
+  }
+
+  private Lifted lifted(Rule rule, Lifting lifting) {
     List<Condition> onTier = rule.when().parts().stream().filter(Condition::readsTier).toList();
     List<Condition> onIncident =
         rule.when().parts().stream().filter(part -> !part.readsTier()).toList();
-    var whatIncident =
-        pattern(incident).expr(name, new Lifted<>(name, lifter.lift(new All(onIncident), lifting)));
-    var then = on(hits).execute(found -> found.add(number, known));
-    if (onTier.isEmpty()) {
-      model.addRule(rule(PACKAGE, name).build(whatIncident, then));
-    } else {
-      String tierName = name + " tier";
-      var whatTier =
-          pattern(tier)
-              .expr(tierName, new Lifted<>(tierName, lifter.lift(new All(onTier), lifting)));
-      model.addRule(rule(PACKAGE, name).build(whatTier, whatIncident, then));
+    return new Lifted(
+        lifter.lift(new All(onIncident), lifting),
+        onTier.isEmpty() ? null : lifter.lift(new All(onTier), lifting));
+  }
+
+  /**
+   * What a rule asks.
+   *
+   * @param onIncident of the incident
+   * @param onTier of the tier reached; null when nothing
+   */
+  private record Lifted(Predicate<Object> onIncident, @Nullable Predicate<Object> onTier) {
+
+    boolean test(Incident incident, @Nullable Tier tier) {
+      return (onTier == null || tier != null && onTier.test(tier)) && onIncident.test(incident);
     }
   }
 
@@ -78,7 +109,7 @@ final class LiftedRules {
    * A predicate under a name of its own. Drools takes constraints of one name for the same one, and
    * would otherwise make a name up from the compiled code, which all our closures share.
    */
-  private record Lifted<T>(String name, Predicate<Object> predicate)
+  private record Named<T>(String name, Predicate<Object> predicate)
       implements Predicate1<T>, HashedExpression {
     @Override
     public boolean test(T holder) {

@@ -39,7 +39,7 @@ public final class PolicyNetwork implements AutoCloseable {
    * @throws io.github.riskrules.decision.AssessmentFailedException if the rules could not be run
    */
   public Firings tierRules(Incident incident) {
-    return tierStage.run(incident);
+    return tierStage.run(incident, null);
   }
 
   /**

@@ -1,15 +1,17 @@
 package io.github.riskrules.engine.network;
 
 import io.github.riskrules.decision.AssessmentFailedException;
+import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.incident.Incident;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.stream.Collectors;
-import org.kie.api.KieBase;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -23,22 +25,24 @@ final class Stage {
    */
   private static final int KEPT = 32;
 
-  private final List<String> ids;
-  private final KieBase base;
+  private final List<Rule> rules;
+  private final Map<Rule, Integer> places = new IdentityHashMap<>();
+  private final LiftedRules lifted;
   private final BlockingQueue<Session> ready = new ArrayBlockingQueue<>(KEPT);
   private volatile boolean closed;
 
   Stage(List<Rule> rules, Lifter lifter) {
-    this.ids = rules.stream().map(Rule::id).toList();
-    this.base = LiftedRules.of(rules, lifter);
+    this.rules = List.copyOf(rules);
+    rules.forEach(rule -> places.put(rule, places.size()));
+    this.lifted = LiftedRules.of(rules, lifter);
   }
 
-  /** Runs every rule over the facts. */
-  Firings run(Object... facts) {
+  /** Runs every rule over an incident and, in the second stage, the tier reached. */
+  Firings run(Incident incident, @Nullable Tier tier) {
     Session session = take();
     boolean sound = false;
     try {
-      Firings firings = session.run(facts);
+      Firings firings = firings(session.known(incident, tier), incident, tier);
       sound = true;
       return firings;
     } catch (AssessmentFailedException ours) {
@@ -49,6 +53,16 @@ final class Stage {
     } finally {
       giveBack(session, sound);
     }
+  }
+
+  private Firings firings(BitSet known, Incident incident, @Nullable Tier tier) {
+    BitSet possible = (BitSet) known.clone();
+    for (int place = known.nextClearBit(0);
+        place < rules.size();
+        place = known.nextClearBit(place + 1)) {
+      possible.set(place, lifted.mayHold(place, incident, tier));
+    }
+    return new Firings(rules, places, known, possible);
   }
 
   /** Drops the sessions kept. Assessments under way still end well. */
@@ -78,38 +92,35 @@ final class Stage {
 
   /** One Drools session and what it collects. */
   private final class Session {
-    private final KieSession drools = base.newKieSession();
+    private final KieSession drools = lifted.newSession();
     private final Hits hits = new Hits();
 
     Session() {
       drools.setGlobal(LiftedRules.GLOBAL, hits);
     }
 
-    Firings run(Object... facts) {
-      hits.clear();
-      List<FactHandle> inserted = new ArrayList<>(facts.length);
-      for (Object fact : facts) {
-        inserted.add(drools.insert(fact));
-      }
+    /** The places of the rules known to hold. */
+    BitSet known(Incident incident, @Nullable Tier tier) {
+      FactHandle what = drools.insert(incident);
+      FactHandle reached = tier == null ? null : drools.insert(tier);
       fire();
-      Firings firings = new Firings(ids(hits.known()), ids(hits.possible()));
-      inserted.forEach(drools::delete);
+      BitSet known = hits.take();
+      drools.delete(what);
+      if (reached != null) {
+        drools.delete(reached);
+      }
       // Deletions wait for the next run otherwise, and would keep the incident in memory until
       // then.
       fire();
-      return firings;
+      return known;
     }
 
-    /** Each lifted rule can fire once, so one firing more means that the network is broken. */
+    /** Each rule can fire once, so one firing more means that the network is broken. */
     private void fire() {
-      int limit = 2 * ids.size() + 1;
+      int limit = rules.size() + 1;
       if (drools.fireAllRules(limit) >= limit) {
         throw new AssessmentFailedException("The rules fired more often than they can.");
       }
-    }
-
-    private Set<String> ids(BitSet rules) {
-      return rules.stream().mapToObj(ids::get).collect(Collectors.toUnmodifiableSet());
     }
 
     void dispose() {

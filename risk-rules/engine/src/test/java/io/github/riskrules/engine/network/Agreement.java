@@ -37,7 +37,7 @@ final class Agreement {
   }
 
   /** The rules that the reference evaluator finds to hold, and those that it leaves open. */
-  static Firings byReference(List<Rule> rules, Incident incident, Tier tier) {
+  static Found byReference(List<Rule> rules, Incident incident, Tier tier) {
     Set<String> known = new HashSet<>();
     Set<String> possible = new HashSet<>();
     for (Rule rule : rules) {
@@ -49,12 +49,12 @@ final class Agreement {
         possible.add(rule.id());
       }
     }
-    return new Firings(known, possible);
+    return new Found(known, possible);
   }
 
   /** What was found by the rules of both stages. */
-  static Firings both(Firings raised, Firings found) {
-    return new Firings(
+  static Found both(Firings raised, Firings found) {
+    return new Found(
         both(raised.known(), found.known()), both(raised.possible(), found.possible()));
   }
 
@@ -65,7 +65,7 @@ final class Agreement {
   }
 
   /** Compares by id, so that a failure names the rules. */
-  static void same(Firings found, Firings expected) {
+  static void same(Found found, Found expected) {
     same("known to hold", found.known(), expected.known());
     same("may hold", found.possible(), expected.possible());
   }

@@ -62,7 +62,7 @@ final class Decisions {
   }
 
   private Truths networked(Incident incident) {
-    return Truths.by(network, policy, incident, incident.reportedAt());
+    return Truths.by(network, incident, incident.reportedAt());
   }
 
   private Decision decision(Incident incident, Truths truths) {

@@ -51,7 +51,7 @@ final class Evaluators {
     Tier tier = Agreement.tierFor(incident);
     Firings raised = network.tierRules(incident);
     Firings found = network.actionRules(incident, tier);
-    Firings ours = Agreement.both(raised, found);
+    Found ours = Agreement.both(raised, found);
     Agreement.same("stock Drools", ours.known(), stock(incident, tier));
     Agreement.same(ours, Agreement.byReference(rules, incident, tier));
     everKnown.addAll(ours.known());

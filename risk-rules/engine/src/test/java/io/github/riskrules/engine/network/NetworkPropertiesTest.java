@@ -60,9 +60,10 @@ class NetworkPropertiesTest {
             2_000,
             draft -> {
               Incident incident = draft.build();
-              assertThat(other.tierRules(incident)).isEqualTo(network.tierRules(incident));
-              assertThat(other.actionRules(incident, TIER))
-                  .isEqualTo(network.actionRules(incident, TIER));
+              assertThat(Found.by(other.tierRules(incident)))
+                  .isEqualTo(Found.by(network.tierRules(incident)));
+              assertThat(Found.by(other.actionRules(incident, TIER)))
+                  .isEqualTo(Found.by(network.actionRules(incident, TIER)));
             });
   }
 
@@ -163,12 +164,12 @@ class NetworkPropertiesTest {
     for (int i = 0; i < 300; i++) {
       incidents.add(generator.next().build());
     }
-    List<Firings> alone = found(network, incidents);
+    List<Found> alone = found(network, incidents);
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
-      for (Future<List<Firings>> together :
+      for (Future<List<Found>> together :
           threads.invokeAll(
-              Collections.nCopies(8, (Callable<List<Firings>>) () -> found(network, incidents)))) {
+              Collections.nCopies(8, (Callable<List<Found>>) () -> found(network, incidents)))) {
         assertThat(together.get()).isEqualTo(alone);
       }
     } finally {
@@ -176,11 +177,11 @@ class NetworkPropertiesTest {
     }
   }
 
-  private static List<Firings> found(PolicyNetwork network, List<Incident> incidents) {
-    List<Firings> found = new ArrayList<>();
+  private static List<Found> found(PolicyNetwork network, List<Incident> incidents) {
+    List<Found> found = new ArrayList<>();
     for (Incident incident : incidents) {
-      found.add(network.tierRules(incident));
-      found.add(network.actionRules(incident, TIER));
+      found.add(Found.by(network.tierRules(incident)));
+      found.add(Found.by(network.actionRules(incident, TIER)));
     }
     return found;
   }

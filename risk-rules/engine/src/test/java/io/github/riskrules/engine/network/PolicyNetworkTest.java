@@ -41,8 +41,8 @@ class PolicyNetworkTest {
   @Test
   void tells_known_rules_from_possible_ones() {
     PolicyNetwork network = PolicyNetwork.of(List.of(TICKS, VIOLENT_BEFORE, WHEN_HIGH));
-    assertThat(network.tierRules(ticks(14)))
-        .isEqualTo(new Firings(Set.of("T-01"), Set.of("T-01", "T-02")));
+    assertThat(Found.by(network.tierRules(ticks(14))))
+        .isEqualTo(new Found(Set.of("T-01"), Set.of("T-01", "T-02")));
     Incident settled =
         Incident.reported("T-1", Instant.EPOCH)
             .dash(DashBuilder.builder().statedTicks(13).statedUnanswered(0).build())
@@ -53,7 +53,7 @@ class PolicyNetworkTest {
                         List.of(PriorIncidentBuilder.builder().kind(PriorKind.VIOLENCE).build()))
                     .build())
             .build();
-    assertThat(network.tierRules(settled)).isEqualTo(new Firings(Set.of("T-02"), Set.of("T-02")));
+    assertThat(Found.by(network.tierRules(settled))).isEqualTo(new Found(Set.of("T-02"), Set.of("T-02")));
   }
 
   @Test
@@ -77,7 +77,8 @@ class PolicyNetworkTest {
 
   @Test
   void withholds_what_was_found_from_logs() {
-    assertThat(new Firings(Set.of("T-01"), Set.of("T-01"))).hasToString("Firings[withheld]");
+    PolicyNetwork network = PolicyNetwork.of(List.of(TICKS));
+    assertThat(network.tierRules(ticks(14))).hasToString("Firings[withheld]");
     assertThat(new Hits()).hasToString("Hits[withheld]");
   }
 

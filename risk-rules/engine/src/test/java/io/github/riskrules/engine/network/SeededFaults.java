@@ -67,14 +67,14 @@ final class SeededFaults {
         everywhere(
             "what may hold is reported as known",
             (incident, tier) -> {
-              Firings found = (Firings) right.of(incident, tier);
-              return new Firings(found.possible(), found.possible());
+              Found found = (Found) right.of(incident, tier);
+              return new Found(found.possible(), found.possible());
             }),
         everywhere(
             "what may hold is not reported unless it is known",
             (incident, tier) -> {
-              Firings found = (Firings) right.of(incident, tier);
-              return new Firings(found.known(), found.known());
+              Found found = (Found) right.of(incident, tier);
+              return new Found(found.known(), found.known());
             }));
   }
 
@@ -104,7 +104,7 @@ final class SeededFaults {
         (incident, tier) ->
             decided(
                 reader.upshot(
-                    Truths.by(network, faulty, incident, incident.reportedAt()),
+                    Truths.by(network, incident, incident.reportedAt()),
                     incident.reportedAt())),
         (incident, tier) -> decided(plain.upshot(AsAssessed.of(incident, incident.reportedAt()))));
   }
