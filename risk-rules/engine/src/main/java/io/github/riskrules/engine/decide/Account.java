@@ -91,9 +91,7 @@ final class Account {
     Map<String, List<String>> rules = new HashMap<>();
     for (Finding finding : findings) {
       if (finding.kind() == FindingKind.SUGGESTS && finding.action() != null) {
-        rules
-            .computeIfAbsent(finding.action(), code -> new ArrayList<>())
-            .add(finding.rule().id());
+        rules.computeIfAbsent(finding.action(), code -> new ArrayList<>()).add(finding.rule().id());
       }
     }
     return rules;

@@ -28,8 +28,7 @@ public final class Truths {
     this.incident = incident;
     this.network = network;
     this.evaluator = ReferenceEvaluator.of(incident, null);
-    this.ofTierRules =
-        new Asked(network == null ? null : network.tierRules(incident), evaluator);
+    this.ofTierRules = new Asked(network == null ? null : network.tierRules(incident), evaluator);
   }
 
   /** By the reference evaluator, as things stand at that time; nothing has been asked yet. */

@@ -3,8 +3,8 @@ package io.github.riskrules.engine.network;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.policy.Rule;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** How the rules of a stage stand in an incident. Immutable. */
 public final class Firings {
   private final List<Rule> rules;
-  private final Map<Rule, Integer> places;
+  private final IdentityHashMap<Rule, Integer> places;
   private final BitSet known;
   private final BitSet possible;
 
   /** Of the places at which the rules stand, those that hold and those that may. */
-  Firings(List<Rule> rules, Map<Rule, Integer> places, BitSet known, BitSet possible) {
+  Firings(List<Rule> rules, IdentityHashMap<Rule, Integer> places, BitSet known, BitSet possible) {
     this.rules = rules;
     this.places = places;
     this.known = known;

@@ -101,7 +101,7 @@ final class LiftedRules {
   private record Lifted(Predicate<Object> onIncident, @Nullable Predicate<Object> onTier) {
 
     boolean test(Incident incident, @Nullable Tier tier) {
-      return (onTier == null || tier != null && onTier.test(tier)) && onIncident.test(incident);
+      return (onTier == null || (tier != null && onTier.test(tier))) && onIncident.test(incident);
     }
   }
 

@@ -7,9 +7,9 @@ import java.util.List;
 
 /**
  * The rules of a policy, ready to run. Two stages: tier rules see the incident, action rules also
- * see the tier range that the first stage led to. Each rule stands in it twice, as known to hold
- * and as it may hold, so that one pass over an incident gives both ends of the range; the meaning
- * of both is that of the reference evaluator.
+ * see the tier range that the first stage led to. Each says which rules hold and which may, so that
+ * one pass over an incident gives both ends of the range; the meaning of both is that of the
+ * reference evaluator.
  *
  * <p>Immutable and thread-safe: any number of threads may run it at once, and each gets the same
  * answer whatever the order of the rules. It reads no clock, file, network or locale.

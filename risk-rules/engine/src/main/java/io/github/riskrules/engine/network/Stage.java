@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class Stage {
   private static final int KEPT = 32;
 
   private final List<Rule> rules;
-  private final Map<Rule, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule, Integer> places = new IdentityHashMap<>();
   private final LiftedRules lifted;
   private final BlockingQueue<Session> ready = new ArrayBlockingQueue<>(KEPT);
   private volatile boolean closed;

@@ -60,8 +60,7 @@ final class Explanation {
     String text = condition.span().text();
     if (condition instanceof Comparison comparison) {
       VocabularyFact fact = comparison.fact();
-      return new ConditionResult(
-          text, truth, List.of(fact.path()), List.of(holders.words(fact)));
+      return new ConditionResult(text, truth, List.of(fact.path()), List.of(holders.words(fact)));
     }
     Explanation explanation = new Explanation(holders);
     explanation.read(condition);

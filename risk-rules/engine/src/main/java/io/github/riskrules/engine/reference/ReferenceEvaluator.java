@@ -10,7 +10,6 @@ import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Incident;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReferenceEvaluator {
   private final Holders holders;
-  private final Map<Rule, List<UnknownFact>> unknowns = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule, List<UnknownFact>> unknowns = new IdentityHashMap<>();
 
   private ReferenceEvaluator(Holders holders) {
     this.holders = holders;

@@ -78,8 +78,7 @@ record Verdict(boolean holds, boolean mayHold, boolean mustHold) {
     }
     if (condition instanceof None none) {
       List<Verdict> entries = entries(none.list(), none.entry(), holders);
-      boolean nothing =
-          isComplete(none.list(), holders) && howMany(entries, Verdict::mayHold) == 0;
+      boolean nothing = isComplete(none.list(), holders) && howMany(entries, Verdict::mayHold) == 0;
       return of(nothing, howMany(entries, Verdict::mustHold) == 0, nothing);
     }
     return ofCount((Count) condition, holders);

@@ -53,7 +53,8 @@ class PolicyNetworkTest {
                         List.of(PriorIncidentBuilder.builder().kind(PriorKind.VIOLENCE).build()))
                     .build())
             .build();
-    assertThat(Found.by(network.tierRules(settled))).isEqualTo(new Found(Set.of("T-02"), Set.of("T-02")));
+    assertThat(Found.by(network.tierRules(settled)))
+        .isEqualTo(new Found(Set.of("T-02"), Set.of("T-02")));
   }
 
   @Test

@@ -104,8 +104,7 @@ final class SeededFaults {
         (incident, tier) ->
             decided(
                 reader.upshot(
-                    Truths.by(network, incident, incident.reportedAt()),
-                    incident.reportedAt())),
+                    Truths.by(network, incident, incident.reportedAt()), incident.reportedAt())),
         (incident, tier) -> decided(plain.upshot(AsAssessed.of(incident, incident.reportedAt()))));
   }
 
