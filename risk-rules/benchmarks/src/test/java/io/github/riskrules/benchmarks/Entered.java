@@ -15,7 +15,8 @@ record Entered<A>(Contender contender, Assessor<A> assessor) {
     return Contender.all().stream().map(each -> of(each, subject)).toList();
   }
 
-  private static Entered<?> of(Contender contender, Subject subject) {
+  /** One contender, made ready for a policy. */
+  static Entered<?> of(Contender contender, Subject subject) {
     return new Entered<>(contender, contender.prepare(subject));
   }
 
