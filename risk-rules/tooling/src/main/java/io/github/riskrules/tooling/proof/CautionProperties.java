@@ -49,40 +49,40 @@ final class CautionProperties {
   private CautionProperties() {}
 
   static List<Question> noHardStop(
-      SymbolicDecision decision, Baseline baseline, List<String> cautions) {
-    return stops(decision.policy(), cautions, baseline).stream()
+      SymbolicDecision decision, Baseline baseline, List<String> disposals) {
+    return stops(decision.policy(), disposals, baseline).stream()
         .map(
             stop -> {
               Asked asked = new Asked(stop.when());
               return Question.of(
                   "a disposal is suggested though " + stop.ref().title() + ", or may be",
-                  Formula.all(suggested(decision, cautions), asked.open(decision)),
+                  Formula.all(suggested(decision, disposals), asked.open(decision)),
                   decided ->
-                      cautions.stream().anyMatch(decided::suggests)
+                      disposals.stream().anyMatch(decided::suggests)
                           && asked.in(decided) != Truth.FAILS);
             })
         .toList();
   }
 
-  static List<Question> adultsOnly(SymbolicDecision decision, List<String> cautions) {
+  static List<Question> adultsOnly(SymbolicDecision decision, List<String> disposals) {
     return unless(
         Asked.that("suspect.underEighteen", Answer.NO),
         "is suggested for a suspect not known to be an adult",
         decision,
-        cautions);
+        disposals);
   }
 
-  static List<Question> admitted(SymbolicDecision decision, List<String> cautions) {
+  static List<Question> admitted(SymbolicDecision decision, List<String> disposals) {
     return unless(
         Asked.that("suspect.admission", Admission.FULL),
         "is suggested without a full admission",
         decision,
-        cautions);
+        disposals);
   }
 
   private static List<Question> unless(
-      Asked needed, String about, SymbolicDecision decision, List<String> cautions) {
-    return cautions.stream()
+      Asked needed, String about, SymbolicDecision decision, List<String> disposals) {
+    return disposals.stream()
         .map(
             code ->
                 Question.of(
@@ -97,8 +97,8 @@ final class CautionProperties {
    * for a disposal it does not know, STANDARD.
    */
   static List<Question> lowRisk(
-      SymbolicDecision decision, List<String> cautions, Permitted permitted) {
-    return cautions.stream()
+      SymbolicDecision decision, List<String> disposals, Permitted permitted) {
+    return disposals.stream()
         .map(
             code -> {
               RiskTier tier = permitted.tier(code);
@@ -126,13 +126,13 @@ final class CautionProperties {
   }
 
   /** The library's fixed stops and those of the policy, whatever kind it says its actions are. */
-  private static List<Rule> stops(Policy policy, List<String> cautions, Baseline baseline) {
+  private static List<Rule> stops(Policy policy, List<String> disposals, Baseline baseline) {
     Policy named =
         policy
             .withHardStops(baseline.hardStops(policy))
             .withActions(
                 policy.actions().stream()
-                    .map(action -> cautions.contains(action.code()) ? disposal(action) : action)
+                    .map(action -> disposals.contains(action.code()) ? disposal(action) : action)
                     .toList());
     return Safeguards.of(named).rules().stream()
         .filter(rule -> rule.id().matches(STOPS + "[0-9]+"))
