@@ -1,7 +1,6 @@
 package io.github.riskrules.benchmarks;
 
 import io.github.riskrules.benchmarks.workload.Case;
-import java.util.List;
 
 /**
  * A contender made ready.
@@ -10,11 +9,6 @@ import java.util.List;
  * @param assessor what it assesses with
  */
 record Entered<A>(Contender contender, Assessor<A> assessor) {
-  /** Every contender, made ready for a policy. */
-  static List<? extends Entered<?>> all(Subject subject) {
-    return Contender.all().stream().map(each -> of(each, subject)).toList();
-  }
-
   /** One contender, made ready for a policy. */
   static Entered<?> of(Contender contender, Subject subject) {
     return new Entered<>(contender, contender.prepare(subject));

@@ -14,15 +14,17 @@ import java.util.Set;
  */
 public record KnownFindings(RiskTier tier, Set<String> suggested, Set<String> ruledOut) {
   /**
-   * Whether a rule can be followed by those who know only what is known to hold. One that asks
-   * which tier the incident may yet reach cannot.
+   * Whether a rule can be followed by those who know only what is known to hold, and know no days:
+   * not one that asks which tier the incident may yet reach, and none with a first or a last day.
    */
   public static boolean areThoseOf(Rule rule) {
-    return rule.when()
-        .comparisons()
-        .noneMatch(
-            comparison ->
-                comparison.fact().scope() == FactScope.TIER
-                    && comparison.fact().path().equals("atMost"));
+    return rule.from() == null
+        && rule.until() == null
+        && rule.when()
+            .comparisons()
+            .noneMatch(
+                comparison ->
+                    comparison.fact().scope() == FactScope.TIER
+                        && comparison.fact().path().equals("atMost"));
   }
 }

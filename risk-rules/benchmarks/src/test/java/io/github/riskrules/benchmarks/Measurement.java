@@ -45,7 +45,7 @@ enum Measurement {
             .mode(mode)
             .threads(threads)
             .forks(2)
-            .jvmArgs("-Xmx1g")
+            .jvmArgs("-Xmx1g", "-Dlogback.configurationFile=logback-benchmarks.xml")
             .warmupIterations(4)
             .warmupTime(TimeValue.seconds(2))
             .measurementIterations(4)

@@ -9,7 +9,6 @@ import io.github.riskrules.engine.decide.Truths;
 import io.github.riskrules.engine.decide.Upshot;
 import io.github.riskrules.engine.decide.UpshotReader;
 import io.github.riskrules.engine.network.PolicyNetwork;
-import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.incident.Incident;
 import java.time.Instant;
 
@@ -32,13 +31,12 @@ public final class OurOutcome implements Contender {
 
   @Override
   public Assessor<Upshot> prepare(Subject subject) {
-    Policy policy = subject.policy();
-    PolicyNetwork network = PolicyNetwork.of(policy.rules());
-    UpshotReader reader = UpshotReader.of(policy);
+    UpshotReader reader = UpshotReader.of(subject.policy());
+    PolicyNetwork network = PolicyNetwork.of(reader.rules());
     return new Assessor<>() {
       @Override
       public Upshot assess(Incident incident, Instant time) {
-        return reader.upshot(Truths.by(network, policy, incident, time), time);
+        return reader.upshot(Truths.by(network, incident, time), time);
       }
 
       @Override

@@ -115,6 +115,11 @@ public final class StockDrools {
     throw new IllegalArgumentException("no row of " + rule.id());
   }
 
+  /** What was compiled, for sessions of the caller's own. */
+  public KieBase base() {
+    return base;
+  }
+
   /** The ids of the rules that fire. */
   public Set<String> fired(Incident incident, @Nullable Tier tier) {
     Set<String> fired = new TreeSet<>();
