@@ -11,20 +11,27 @@ import org.openjdk.jmh.runner.Runner;
 
 /**
  * The run behind the published figures: every contender right in every case of the workload, then
- * measured. {@code -Dbenchmarks.contenders=} names some of them, separated by commas.
+ * measured. {@code -Dbenchmarks.contenders=} names some of them and {@code
+ * -Dbenchmarks.measurements=} some of what is measured, separated by commas.
  */
 @Tag("benchmarks")
 class BenchmarkRunTest {
-  private static final List<String> CONTENDERS =
-      List.of(System.getProperty("benchmarks.contenders", "").split(",", -1));
+  private static final List<String> CONTENDERS = named("benchmarks.contenders");
+  private static final List<String> MEASUREMENTS = named("benchmarks.measurements");
+
+  private static List<String> named(String property) {
+    return List.of(System.getProperty(property, "").split(",", -1));
+  }
+
+  private static boolean isWanted(String name, List<String> names) {
+    return names.contains("") || names.contains(name);
+  }
 
   @Test
   void every_contender_is_right_and_then_measured() throws Exception {
     Subject subject = Subject.northamptonshire();
     List<Contender> contenders =
-        Contender.all().stream()
-            .filter(each -> CONTENDERS.contains("") || CONTENDERS.contains(each.id()))
-            .toList();
+        Contender.all().stream().filter(each -> isWanted(each.id(), CONTENDERS)).toList();
     assertThat(contenders).isNotEmpty();
     Agreement agreement = Agreement.on(subject);
     List<? extends Entered<?>> all =
@@ -33,8 +40,10 @@ class BenchmarkRunTest {
       agreement.check(all, each);
     }
     for (Measurement measurement : Measurement.values()) {
-      new Runner(measurement.options(contenders.stream().map(Contender::id).toList()).build())
-          .run();
+      if (isWanted(measurement.name(), MEASUREMENTS)) {
+        new Runner(measurement.options(contenders.stream().map(Contender::id).toList()).build())
+            .run();
+      }
     }
   }
 }

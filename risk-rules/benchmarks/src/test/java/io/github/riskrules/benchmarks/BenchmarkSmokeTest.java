@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
@@ -14,27 +15,54 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 class BenchmarkSmokeTest {
   @Test
   void measures_time_and_allocation_of_two_contenders() throws Exception {
+    ChainedOptionsBuilder options =
+        Measurement.COST.options(List.of("ours-outcome", "plain-outcome")).param("size", "50");
+
+    assertThat(shortly(options))
+        .hasSize(2)
+        .allSatisfy(
+            result ->
+                assertThat(result.getSecondaryResults())
+                    .extractingByKey("gc.alloc.rate.norm")
+                    .satisfies(bytes -> assertThat(bytes.getScore()).isPositive()));
+  }
+
+  @Test
+  void measures_what_grows() throws Exception {
+    ChainedOptionsBuilder options =
+        Measurement.inGeneral(GrowthBenchmark.class).param("moreRules", "10").param("priors", "9");
+
+    assertThat(shortly(options)).hasSize(1);
+  }
+
+  @Test
+  void measures_documents() throws Exception {
+    assertThat(shortly(Measurement.inGeneral(DocumentBenchmark.class).param("size", "20")))
+        .hasSize(2);
+  }
+
+  @Test
+  void measures_loading_again() throws Exception {
+    assertThat(shortly(Measurement.inGeneral(ReloadBenchmark.class).param("reloads", "1")))
+        .hasSize(1)
+        .allSatisfy(
+            result -> assertThat(result.getSecondaryResults()).containsKeys("heap", "metaspace"));
+  }
+
+  private static Collection<RunResult> shortly(ChainedOptionsBuilder options) throws Exception {
     Collection<RunResult> results =
         new Runner(
-                Measurement.COST
-                    .options(List.of("ours-outcome", "plain-outcome"))
-                    .param("size", "50")
+                options
                     .forks(0)
                     .warmupIterations(0)
                     .measurementIterations(1)
-                    .measurementTime(TimeValue.milliseconds(100))
+                    .measurementTime(TimeValue.milliseconds(50))
+                    .result("target/benchmarks-smoke.json")
                     .verbosity(VerboseMode.SILENT)
                     .build())
             .run();
-
     assertThat(results)
-        .hasSize(2)
-        .allSatisfy(
-            result -> {
-              assertThat(result.getPrimaryResult().getScore()).isPositive();
-              assertThat(result.getSecondaryResults())
-                  .extractingByKey("gc.alloc.rate.norm")
-                  .satisfies(bytes -> assertThat(bytes.getScore()).isPositive());
-            });
+        .allSatisfy(result -> assertThat(result.getPrimaryResult().getScore()).isPositive());
+    return results;
   }
 }
