@@ -70,15 +70,16 @@ public final class PlainOutcome {
   public Upshot upshot(Incident incident) {
     List<Rule> inForce = inForce(incident);
     IdentityHashMap<Rule, Truth> standing = new IdentityHashMap<>();
+    ReferenceEvaluator evaluator = ReferenceEvaluator.of(incident, null);
     inForce.stream()
         .filter(Rule::isTierRule)
-        .forEach(rule -> standing.put(rule, ReferenceEvaluator.truth(rule, incident, null)));
+        .forEach(rule -> standing.put(rule, evaluator.truth(rule)));
     TierRange range = range(incident, standing);
+    ReferenceEvaluator reached = evaluator.with(Tier.of(range));
     Stream.of(inForce, safeguards.rules(), safeguards.requirements())
         .flatMap(List::stream)
         .filter(rule -> !standing.containsKey(rule))
-        .forEach(
-            rule -> standing.put(rule, ReferenceEvaluator.truth(rule, incident, Tier.of(range))));
+        .forEach(rule -> standing.put(rule, reached.truth(rule)));
     standing.put(safeguards.noMarac(), maracReferral(standing));
     Map<String, Truth> rules = new LinkedHashMap<>();
     inForce.forEach(rule -> rules.put(rule.id(), Objects.requireNonNull(standing.get(rule))));

@@ -40,8 +40,9 @@ final class Agreement {
   static Found byReference(List<Rule> rules, Incident incident, Tier tier) {
     Set<String> known = new HashSet<>();
     Set<String> possible = new HashSet<>();
+    ReferenceEvaluator evaluator = ReferenceEvaluator.of(incident, tier);
     for (Rule rule : rules) {
-      Truth truth = ReferenceEvaluator.truth(rule, incident, tier);
+      Truth truth = evaluator.truth(rule);
       if (truth == Truth.HOLDS) {
         known.add(rule.id());
       }
