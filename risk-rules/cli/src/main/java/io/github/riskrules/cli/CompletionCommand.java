@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 
 /** Prints what a shell needs to complete the words of the command. */
 @Command(
-    name = "completion",
+    name = CompletionCommand.NAME,
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class,
     description = "Prints a script with which bash and zsh complete commands and options.",
@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
       "and in ~/.bashrc or ~/.zshrc the line: source ~/.risk-completion"
     })
 final class CompletionCommand implements Callable<Integer> {
+  /** It completes every command, and so has to see them all. */
+  static final String NAME = "completion";
+
   private final Surroundings surroundings;
 
   @Spec private final CommandSpec spec = CommandSpec.create();

@@ -29,7 +29,7 @@ final class Launch {
               Terminal.width(System.getenv()),
               Terminal.colour(System.getenv()),
               InstantSource.system());
-      return Risk.commandLine(surroundings).execute(arguments);
+      return Risk.commandLine(surroundings, arguments).execute(arguments);
     } catch (Throwable unexpected) {
       return failed(arguments, unexpected, err);
     } finally {

@@ -27,6 +27,35 @@ import picocli.CommandLine.Spec;
           + " load: risk check says of it what is wrong, and ends with 1."
     })
 public final class Risk implements Runnable {
+  /** Every command, in the order of the help. */
+  private static final List<String> COMMANDS =
+      List.of(
+          "assess",
+          "explain",
+          "triage",
+          "figures",
+          "check",
+          "checks",
+          "test",
+          "diff",
+          "prove",
+          "mutate",
+          "schema",
+          "facts",
+          "rules",
+          "actions",
+          "handbook",
+          "atrs",
+          "deadline",
+          "decide",
+          "verify",
+          "replay",
+          "redact",
+          "completion",
+          "new",
+          "format",
+          "sign");
+
   @Spec private final CommandSpec spec = CommandSpec.create();
 
   /** Runs the command that the arguments name and ends the process with its exit code. */
@@ -34,37 +63,16 @@ public final class Risk implements Runnable {
     System.exit(Launch.run(arguments));
   }
 
-  /** The command line over all commands, in the surroundings given. */
-  static CommandLine commandLine(Surroundings surroundings) {
+  /**
+   * The command line for some arguments, in the surroundings given. Describing a command takes
+   * longer than most of them run, so where one is named it is the only one there is.
+   */
+  static CommandLine commandLine(Surroundings surroundings, String... arguments) {
     CommandLine risk = new CommandLine(new Risk());
-    for (Object command :
-        List.of(
-            new AssessCommand(surroundings),
-            new ExplainCommand(surroundings),
-            new TriageCommand(surroundings),
-            new FiguresCommand(surroundings),
-            new CheckCommand(surroundings),
-            new ChecksCommand(surroundings),
-            new TestCommand(surroundings),
-            new DiffCommand(surroundings),
-            new ProveCommand(surroundings),
-            new MutateCommand(surroundings),
-            new SchemaCommand(surroundings),
-            new FactsCommand(surroundings),
-            new RulesCommand(surroundings),
-            new ActionsCommand(surroundings),
-            new HandbookCommand(surroundings),
-            new AtrsCommand(surroundings),
-            new DeadlineCommand(surroundings),
-            new DecideCommand(surroundings),
-            new VerifyCommand(surroundings),
-            new ReplayCommand(surroundings),
-            new RedactCommand(surroundings),
-            new CompletionCommand(surroundings),
-            NewCommand.with(surroundings),
-            new FormatCommand(surroundings),
-            new SignCommand(surroundings))) {
-      risk.addSubcommand(command);
+    String first = arguments.length == 0 ? "" : arguments[0];
+    boolean alone = COMMANDS.contains(first) && !first.equals(CompletionCommand.NAME);
+    for (String command : alone ? List.of(first) : COMMANDS) {
+      risk.addSubcommand(command(command, surroundings));
     }
     return risk
         // A fact file that begins with '@' is a file, not a list of arguments.
@@ -75,6 +83,37 @@ public final class Risk implements Runnable {
         .setColorScheme(Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(new BadUsage())
         .setExecutionExceptionHandler(new Failure());
+  }
+
+  private static Object command(String name, Surroundings surroundings) {
+    return switch (name) {
+      case "assess" -> new AssessCommand(surroundings);
+      case "explain" -> new ExplainCommand(surroundings);
+      case "triage" -> new TriageCommand(surroundings);
+      case "figures" -> new FiguresCommand(surroundings);
+      case "check" -> new CheckCommand(surroundings);
+      case "checks" -> new ChecksCommand(surroundings);
+      case "test" -> new TestCommand(surroundings);
+      case "diff" -> new DiffCommand(surroundings);
+      case "prove" -> new ProveCommand(surroundings);
+      case "mutate" -> new MutateCommand(surroundings);
+      case "schema" -> new SchemaCommand(surroundings);
+      case "facts" -> new FactsCommand(surroundings);
+      case "rules" -> new RulesCommand(surroundings);
+      case "actions" -> new ActionsCommand(surroundings);
+      case "handbook" -> new HandbookCommand(surroundings);
+      case "atrs" -> new AtrsCommand(surroundings);
+      case "deadline" -> new DeadlineCommand(surroundings);
+      case "decide" -> new DecideCommand(surroundings);
+      case "verify" -> new VerifyCommand(surroundings);
+      case "replay" -> new ReplayCommand(surroundings);
+      case "redact" -> new RedactCommand(surroundings);
+      case "completion" -> new CompletionCommand(surroundings);
+      case "new" -> NewCommand.with(surroundings);
+      case "format" -> new FormatCommand(surroundings);
+      case "sign" -> new SignCommand(surroundings);
+      default -> throw new IllegalArgumentException("no such command: " + name);
+    };
   }
 
   @Override

@@ -2,9 +2,7 @@ package io.github.riskrules.cli;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** What the reader's terminal can show. */
 final class Terminal {
@@ -23,22 +21,14 @@ final class Terminal {
         && Ansi.AUTO.enabled();
   }
 
-  /** The columns that text may fill: COLUMNS if set, else the terminal's own, else 80. */
+  /** The columns that text may fill: COLUMNS, which the launcher sets on a terminal, else 80. */
   static int width(Map<String, String> environment) {
     String columns = environment.get("COLUMNS");
-    int width = isNumber(columns) ? Integer.parseInt(columns) : detected();
+    int width = isNumber(columns) ? Integer.parseInt(columns) : DEFAULT_WIDTH;
     return Math.max(NARROWEST, Math.min(WIDEST, width));
   }
 
   private static boolean isNumber(@Nullable String text) {
     return text != null && text.matches("[1-9][0-9]{0,4}");
-  }
-
-  private static int detected() {
-    return new CommandLine(CommandSpec.create())
-        .getCommandSpec()
-        .usageMessage()
-        .autoWidth(true)
-        .width();
   }
 }

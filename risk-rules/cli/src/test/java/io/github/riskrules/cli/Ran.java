@@ -27,7 +27,7 @@ record Ran(int exit, String out, String err) {
             width,
             colour,
             InstantSource.fixed(NOW));
-    int exit = Risk.commandLine(surroundings).execute(arguments);
+    int exit = Risk.commandLine(surroundings, arguments).execute(arguments);
     return new Ran(exit, out.toString(), err.toString());
   }
 }

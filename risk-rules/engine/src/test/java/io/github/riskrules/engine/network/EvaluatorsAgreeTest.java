@@ -35,7 +35,7 @@ class EvaluatorsAgreeTest {
   private static final int INCIDENTS = Integer.getInteger("evaluators.incidents", 10_000);
   private static final int THREADS = Integer.getInteger("evaluators.threads", 1);
 
-  /** Incidents of one seed: after as many, progress is told. */
+  /** Incidents of one seed: after as many, progress is told. What is asked for is rounded up. */
   private static final int BATCH = 500;
 
   /** Of so many incidents one is put into words as well, which takes as long as all the rest. */
@@ -61,7 +61,7 @@ class EvaluatorsAgreeTest {
     try {
       AtomicInteger done = new AtomicInteger();
       List<Callable<Void>> batches = new ArrayList<>();
-      for (int i = 0; i < INCIDENTS / BATCH; i++) {
+      for (int i = 0; i < (INCIDENTS + BATCH - 1) / BATCH; i++) {
         int number = i;
         batches.add(
             () -> {
