@@ -2,8 +2,10 @@ package io.github.riskrules.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.riskrules.benchmarks.report.PerformancePage;
 import io.github.riskrules.benchmarks.workload.Case;
 import io.github.riskrules.benchmarks.workload.Workload;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,5 +47,6 @@ class BenchmarkRunTest {
             .run();
       }
     }
+    PerformancePage.write(Path.of("..", "..", "docs", "performance.md"), Measurement.FOLDER);
   }
 }

@@ -62,7 +62,8 @@ enum Measurement {
       ReloadBenchmark.class,
       (run, contenders) -> run.warmupIterations(0).measurementIterations(1).forks(1));
 
-  private static final Path FOLDER = Path.of("target", "benchmarks");
+  /** Where all results go. */
+  static final Path FOLDER = Path.of("target", "benchmarks");
 
   private final Class<?> benchmark;
   private final BiFunction<ChainedOptionsBuilder, List<String>, ChainedOptionsBuilder> details;
