@@ -48,6 +48,7 @@ class CorpusTest {
     for (byte[] seed : target.seeds()) {
       inTime(target, "a good document", seed);
     }
+    assertThat(target.corpus()).isNotEmpty();
     for (Path file : target.corpus()) {
       inTime(target, file.getFileName().toString(), Files.readAllBytes(file));
     }

@@ -61,9 +61,6 @@ enum Target {
 
   /** What the fuzzer found to be worth keeping, a file each. */
   List<Path> corpus() {
-    if (!Files.isDirectory(corpusFolder())) {
-      return List.of();
-    }
     try (Stream<Path> files = Files.list(corpusFolder())) {
       return files.sorted().toList();
     } catch (IOException failed) {
