@@ -8,7 +8,6 @@ import io.github.riskrules.engine.vocabulary.FactType;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Answer;
-import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.IntimateRelationship;
 import io.github.riskrules.incident.PriorIncident;
 import io.github.riskrules.incident.PriorKind;
@@ -23,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Turns one comparison into a closure made for just that comparison. */
 final class LiftedComparison {
   /** The answer that, when NO, leaves a count of months nothing to count from. */
-  private static final Map<String, Function<Incident, Answer>> HAPPENED =
+  private static final Map<String, String> HAPPENED =
       Map.of(
-          "monthsSinceMaracReferral", incident -> incident.history().maracReferral(),
-          "monthsSinceDomesticSanction", incident -> incident.suspect().domesticSanction(),
-          "monthsSinceViolenceSanction", incident -> incident.suspect().violenceSanction());
+          "monthsSinceMaracReferral", "history.maracReferral",
+          "monthsSinceDomesticSanction", "suspect.domesticSanction",
+          "monthsSinceViolenceSanction", "suspect.violenceSanction");
 
   private static final Set<Object> PARTNERS =
       Set.of(
@@ -43,7 +42,7 @@ final class LiftedComparison {
       return answer(comparison, lifting);
     }
     Predicate<Object> passes = passes(comparison);
-    Function<Object, @Nullable Object> reader = fact.reader();
+    Function<Object, @Nullable Object> reader = reader(fact);
     if (lifting == Lifting.HOLDS) {
       return holder -> {
         Object value = reader.apply(holder);
@@ -60,13 +59,13 @@ final class LiftedComparison {
     if (fact.javaType() == IntimateRelationship.class) {
       return half(reader, IntimateRelationship.CURRENT_OR_FORMER, PARTNERS, passes, may);
     }
-    Function<Incident, Answer> happened = HAPPENED.get(fact.path());
-    if (happened != null && fact.scope() == FactScope.INCIDENT) {
+    String counted = HAPPENED.get(fact.path());
+    if (counted != null && fact.scope() == FactScope.INCIDENT) {
+      Function<Object, @Nullable Object> happened =
+          reader(Vocabulary.standard().incidentFact(counted));
       return holder -> {
         Object value = reader.apply(holder);
-        return value == null
-            ? may && happened.apply((Incident) holder) != Answer.NO
-            : passes.test(value);
+        return value == null ? may && happened.apply(holder) != Answer.NO : passes.test(value);
       };
     }
     return holder -> {
@@ -77,7 +76,7 @@ final class LiftedComparison {
 
   /** Yes/no answers: an unknown one may be either, and is surely one of both. */
   private static Predicate<Object> answer(Comparison comparison, Lifting lifting) {
-    Function<Object, @Nullable Object> reader = comparison.fact().reader();
+    Function<Object, @Nullable Object> reader = reader(comparison.fact());
     Predicate<Object> passes = passes(comparison);
     boolean yes = passes.test(Answer.YES);
     boolean no = passes.test(Answer.NO);
@@ -106,6 +105,13 @@ final class LiftedComparison {
       Object value = reader.apply(holder);
       return value == null ? may : value == halfKnown ? onHalf : passes.test(value);
     };
+  }
+
+  /** Reads a fact from whatever holds it; those of the incident as rules see them. */
+  static Function<Object, @Nullable Object> reader(VocabularyFact fact) {
+    return fact.scope() == FactScope.INCIDENT
+        ? facts -> ((Facts) facts).value(fact)
+        : fact.reader();
   }
 
   private static boolean isInterval(VocabularyFact fact) {
@@ -171,7 +177,7 @@ final class LiftedComparison {
     if (isDay(fact)) {
       return prior -> ((PriorIncident) prior).earliest();
     }
-    return fact.atLeast() == null ? fact.reader() : beside(fact, fact.atLeast());
+    return fact.atLeast() == null ? reader(fact) : beside(fact, fact.atLeast());
   }
 
   private static Function<Object, @Nullable Object> highest(VocabularyFact fact) {
@@ -181,11 +187,11 @@ final class LiftedComparison {
     if (isDay(fact)) {
       return prior -> lastDay((PriorIncident) prior);
     }
-    return fact.atMost() == null ? fact.reader() : beside(fact, fact.atMost());
+    return fact.atMost() == null ? reader(fact) : beside(fact, fact.atMost());
   }
 
   private static Function<Object, @Nullable Object> beside(VocabularyFact fact, String path) {
-    return Vocabulary.standard().find(fact.scope(), path).orElseThrow().reader();
+    return reader(Vocabulary.standard().find(fact.scope(), path).orElseThrow());
   }
 
   private static @Nullable LocalDate lastDay(PriorIncident prior) {

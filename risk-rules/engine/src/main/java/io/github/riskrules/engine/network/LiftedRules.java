@@ -10,7 +10,6 @@ import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Condition.All;
 import io.github.riskrules.engine.policy.Rule;
-import io.github.riskrules.incident.Incident;
 import java.util.List;
 import java.util.function.Predicate;
 import org.drools.core.impl.RuleBaseFactory;
@@ -36,7 +35,7 @@ final class LiftedRules {
 
   private static final String PACKAGE = "policy";
 
-  private final Variable<Incident> incident = declarationOf(Incident.class, "incident");
+  private final Variable<Facts> incident = declarationOf(Facts.class, "incident");
   private final Variable<Tier> tier = declarationOf(Tier.class, "tier");
   private final Global<Hits> hits = globalOf(Hits.class, PACKAGE, GLOBAL);
   private final Lifter lifter;
@@ -66,7 +65,7 @@ final class LiftedRules {
   }
 
   /** Whether the rule at a place may hold. */
-  boolean mayHold(int place, Incident what, @Nullable Tier reached) {
+  boolean mayHold(int place, Facts what, @Nullable Tier reached) {
     return mayHold.get(place).test(what, reached);
   }
 
@@ -100,7 +99,7 @@ final class LiftedRules {
    */
   private record Lifted(Predicate<Object> onIncident, @Nullable Predicate<Object> onTier) {
 
-    boolean test(Incident incident, @Nullable Tier tier) {
+    boolean test(Facts incident, @Nullable Tier tier) {
       return (onTier == null || (tier != null && onTier.test(tier))) && onIncident.test(incident);
     }
   }

@@ -12,20 +12,20 @@ import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Answer;
-import io.github.riskrules.incident.Incident;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Turns conditions into predicates over whatever they stand on, one closure per comparison and all
- * of them folded into one. What each must answer is settled by the reference evaluator. Its parts
- * can be overridden: tests put a fault into one of them and watch that it is noticed.
+ * Turns conditions into predicates over whatever they stand on, the facts of an incident above all,
+ * one closure per comparison and all of them folded into one. What each must answer is settled by
+ * the reference evaluator. Its parts can be overridden: tests put a fault into one of them and
+ * watch that it is noticed.
  */
 class Lifter {
 
-  /** A predicate over the incident, the tier or a list entry: whatever the comparisons read. */
+  /** A predicate over the facts, the tier or a list entry: whatever the comparisons read. */
   Predicate<Object> lift(Condition condition, Lifting lifting) {
     if (condition instanceof Comparison comparison) {
       return comparison(comparison, lifting);
@@ -97,8 +97,8 @@ class Lifter {
 
   /** Whether some entry fits of those that are listed. */
   static Predicate<Object> listed(FactScope list, Predicate<Object> fits) {
-    return incident -> {
-      for (Object entry : list.entries((Incident) incident)) {
+    return facts -> {
+      for (Object entry : list.entries(((Facts) facts).incident())) {
         if (fits.test(entry)) {
           return true;
         }
@@ -122,9 +122,9 @@ class Lifter {
     };
   }
 
-  private static int howMany(FactScope list, Object incident, Predicate<Object> fits) {
+  private static int howMany(FactScope list, Object facts, Predicate<Object> fits) {
     int found = 0;
-    for (Object entry : list.entries((Incident) incident)) {
+    for (Object entry : list.entries(((Facts) facts).incident())) {
       if (fits.test(entry)) {
         found++;
       }
@@ -154,7 +154,7 @@ class Lifter {
   }
 
   Predicate<Object> isComplete(FactScope list) {
-    VocabularyFact complete = Vocabulary.standard().incidentFact(list.completePath());
-    return holder -> complete.read(holder) == Answer.YES;
+    VocabularyFact complete = Vocabulary.standard().complete(list);
+    return facts -> ((Facts) facts).value(complete) == Answer.YES;
   }
 }

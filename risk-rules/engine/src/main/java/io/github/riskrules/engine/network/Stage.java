@@ -38,10 +38,11 @@ final class Stage {
 
   /** Runs every rule over an incident and, in the second stage, the tier reached. */
   Firings run(Incident incident, @Nullable Tier tier) {
+    Facts facts = new Facts(incident);
     Session session = take();
     boolean sound = false;
     try {
-      Firings firings = firings(session.known(incident, tier), incident, tier);
+      Firings firings = firings(session.known(facts, tier), facts, tier);
       sound = true;
       return firings;
     } catch (AssessmentFailedException ours) {
@@ -54,12 +55,12 @@ final class Stage {
     }
   }
 
-  private Firings firings(BitSet known, Incident incident, @Nullable Tier tier) {
+  private Firings firings(BitSet known, Facts facts, @Nullable Tier tier) {
     BitSet possible = (BitSet) known.clone();
     for (int place = known.nextClearBit(0);
         place < rules.size();
         place = known.nextClearBit(place + 1)) {
-      possible.set(place, lifted.mayHold(place, incident, tier));
+      possible.set(place, lifted.mayHold(place, facts, tier));
     }
     return new Firings(rules, places, known, possible);
   }
@@ -99,8 +100,8 @@ final class Stage {
     }
 
     /** The places of the rules known to hold. */
-    BitSet known(Incident incident, @Nullable Tier tier) {
-      FactHandle what = drools.insert(incident);
+    BitSet known(Facts facts, @Nullable Tier tier) {
+      FactHandle what = drools.insert(facts);
       FactHandle reached = tier == null ? null : drools.insert(tier);
       fire();
       BitSet known = hits.take();

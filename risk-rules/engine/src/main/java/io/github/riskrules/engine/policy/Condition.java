@@ -15,9 +15,7 @@ public sealed interface Condition {
   Stream<Comparison> comparisons();
 
   /** Whether it asks for the tier reached. */
-  default boolean readsTier() {
-    return comparisons().anyMatch(comparison -> comparison.fact().scope() == FactScope.TIER);
-  }
+  boolean readsTier();
 
   /** Joins conditions. */
   sealed interface Joined extends Condition {
@@ -27,6 +25,16 @@ public sealed interface Condition {
     @Override
     default Stream<Comparison> comparisons() {
       return parts().stream().flatMap(Condition::comparisons);
+    }
+
+    @Override
+    default boolean readsTier() {
+      for (Condition part : parts()) {
+        if (part.readsTier()) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -41,6 +49,11 @@ public sealed interface Condition {
     @Override
     default Stream<Comparison> comparisons() {
       return entry().comparisons();
+    }
+
+    @Override
+    default boolean readsTier() {
+      return entry().readsTier();
     }
   }
 
@@ -71,6 +84,11 @@ public sealed interface Condition {
     @Override
     public Stream<Comparison> comparisons() {
       return Stream.of(this);
+    }
+
+    @Override
+    public boolean readsTier() {
+      return fact.scope() == FactScope.TIER;
     }
   }
 

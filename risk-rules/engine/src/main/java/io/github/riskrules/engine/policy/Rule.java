@@ -62,8 +62,12 @@ public record Rule(
 
   /** Whether it suggests an action. */
   public boolean suggests(String code) {
-    return then.stream()
-        .anyMatch(each -> each.kind() == FindingKind.SUGGESTS && code.equals(each.action()));
+    for (Statement statement : then) {
+      if (statement.kind() == FindingKind.SUGGESTS && code.equals(statement.action())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it applies on a day of assessment. */

@@ -22,6 +22,9 @@ final class Comparing {
 
   /** Whether some possible value passes. */
   static boolean some(Possible possible, Operator operator, List<Object> written) {
+    if (possible instanceof Possible.Exactly exactly) {
+      return passes(exactly.value(), operator, written);
+    }
     if (possible instanceof Possible.OneOf oneOf) {
       for (Object value : oneOf.values()) {
         if (passes(value, operator, written)) {
@@ -38,6 +41,9 @@ final class Comparing {
 
   /** Whether every possible value passes; there must be one. */
   static boolean every(Possible possible, Operator operator, List<Object> written) {
+    if (possible instanceof Possible.Exactly exactly) {
+      return passes(exactly.value(), operator, written);
+    }
     if (possible instanceof Possible.OneOf oneOf) {
       for (Object value : oneOf.values()) {
         if (!passes(value, operator, written)) {

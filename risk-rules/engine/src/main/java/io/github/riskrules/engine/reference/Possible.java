@@ -6,7 +6,16 @@ import org.jspecify.annotations.Nullable;
 /** What the value of a fact can turn out to be, as far as is known now. */
 sealed interface Possible {
 
-  /** One of these values; a single one when the fact is known. */
+  /** Known to be this value. */
+  record Exactly(Object value) implements Possible {
+    /** Says nothing of the value: this text may reach a log. */
+    @Override
+    public String toString() {
+      return "Exactly[withheld]";
+    }
+  }
+
+  /** One of these values. */
   record OneOf(Set<Object> values) implements Possible {
     public OneOf {
       values = Set.copyOf(values);
@@ -30,11 +39,6 @@ sealed interface Possible {
 
   /** No value at all: what it would measure never happened. */
   record Nothing() implements Possible {}
-
-  /** Known to be this. */
-  static Possible exactly(Object value) {
-    return new OneOf(Set.of(value));
-  }
 
   /** Nothing is known of it. */
   static Possible anything() {

@@ -74,7 +74,7 @@ record Standing(@Nullable Object stated, Possible possible) {
       return EITHER_PARTNER;
     }
     if (stated != null) {
-      return Possible.exactly(stated);
+      return new Possible.Exactly(stated);
     }
     if (fact.type() == FactType.ANSWER) {
       return EITHER;

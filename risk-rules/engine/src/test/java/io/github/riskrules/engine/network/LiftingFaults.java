@@ -205,7 +205,7 @@ enum LiftingFaults {
         lifting == Lifting.HOLDS
             ? sound
             : holder ->
-                comparison.fact().read(holder) == half
+                LiftedComparison.reader(comparison.fact()).apply(holder) == half
                     ? LiftedComparison.passes(comparison).test(half)
                     : sound.test(holder);
   }
@@ -228,7 +228,7 @@ enum LiftingFaults {
   }
 
   private static boolean isUnknown(Comparison comparison, Object holder) {
-    Object value = comparison.fact().read(holder);
+    Object value = LiftedComparison.reader(comparison.fact()).apply(holder);
     return value == null || (value instanceof Answer answer && !answer.isKnown());
   }
 }

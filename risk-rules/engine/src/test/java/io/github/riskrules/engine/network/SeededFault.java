@@ -1,6 +1,5 @@
 package io.github.riskrules.engine.network;
 
-import io.github.riskrules.decision.AssessmentFailedException;
 import io.github.riskrules.engine.generate.Draft;
 import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.incident.Incident;
@@ -33,12 +32,7 @@ record SeededFault(String kind, String place, Account faulty, Account sound) {
     return isShownBy(incident, Agreement.tierFor(incident));
   }
 
-  /** A network that finds a rule known to hold that may not gives up by itself. */
   boolean isShownBy(Incident incident, Tier tier) {
-    try {
-      return !faulty.of(incident, tier).equals(sound.of(incident, tier));
-    } catch (AssessmentFailedException broken) {
-      return true;
-    }
+    return !faulty.of(incident, tier).equals(sound.of(incident, tier));
   }
 }

@@ -163,7 +163,7 @@ class UnknownsTest {
     Incident incident = NOTHING.with("victim.age", 31).build();
     assertThat(Holders.of(incident, null)).hasToString("Holders[withheld]");
     assertThat(Standing.of(age, incident)).hasToString("Standing[withheld]");
-    assertThat(Possible.exactly(31)).hasToString("OneOf[withheld]");
+    assertThat(new Possible.Exactly(31)).hasToString("Exactly[withheld]");
     assertThat(Possible.anything()).hasToString("Between[withheld]");
     assertThat(ReferenceEvaluator.value(age, incident)).as("when asked for").isEqualTo("31");
   }
