@@ -60,9 +60,19 @@ final class MustKeepReader {
             kept.place(),
             Quoted.of(kept.rule().rule())
                 + " is to be kept, and is no rule of this pack."
-                + Nearest.hint(kept.rule().rule(), ids),
+                + hint(kept.rule().rule(), ids),
             "Write the rule, or a new one that does the same and name that.");
       }
     }
+  }
+
+  // Another number is another rule: to offer it would tie the hazard to the wrong one.
+  private static String hint(String wanted, List<String> ids) {
+    return Nearest.hint(
+        wanted, ids.stream().filter(id -> number(id).equals(number(wanted))).toList());
+  }
+
+  private static String number(String id) {
+    return id.replaceFirst("^.*?0*(\\d*)$", "$1");
   }
 }
