@@ -12,7 +12,8 @@ import java.util.List;
  * @param outcome whether they do
  * @param divergences the ways in which they do not, those that endanger first
  * @param complete whether there is no other way
- * @param days the days of assessment that were looked at, on which the later policy is in force
+ * @param days the days of assessment that were looked at, each for all on which the same rules
+ *     apply
  * @param entries how many entries each list of an incident had at most
  * @param unavailable why nothing could be proven here at all; empty where it could
  */

@@ -13,7 +13,8 @@ import java.util.List;
  * @param outcome whether they do
  * @param witnesses incidents that they decide otherwise, the worst way first
  * @param complete whether they do so in no other way than those of the witnesses
- * @param days the days of assessment that were looked at, on which the later policy is in force
+ * @param days the days of assessment that were looked at, each for all on which the same rules
+ *     apply
  * @param entries how many entries each list of an incident had at most
  */
 public record EquivalenceProof(

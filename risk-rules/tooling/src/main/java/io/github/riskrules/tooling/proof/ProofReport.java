@@ -66,7 +66,9 @@ public final class ProofReport {
             + ".");
     details.add(
         example.confirmed()
-            ? "The engine decides it so: risk assess FILE --at " + example.at() + " says the same."
+            ? "The engine decides it so: risk assess FILE --pack PACK --at "
+                + example.at()
+                + " says the same."
             : "The engine decides it otherwise: this proof has a defect. Please report it.");
     blocks.add(new Block.Item(0, example.about(), Tone.HIGH, details));
   }

@@ -87,7 +87,7 @@ final class EquivalenceWords {
     return List.of(
         "Proofs speak of every incident free of contradictions, with up to "
             + equivalence.entries()
-            + " entries in a list, on every day on which the later policy is in force.");
+            + " entries in a list, assessed on any day.");
   }
 
   static String title(Divergence divergence) {
@@ -119,9 +119,9 @@ final class EquivalenceWords {
     }
     if (divergence.confirmed()) {
       lines.add(
-          "The engine decides it so: risk assess FILE --at "
+          "The engine decides it so: risk assess FILE --pack NEW --at "
               + divergence.example().at()
-              + " says the same.");
+              + " says the same, and --pack OLD what it was.");
     }
     return lines;
   }
