@@ -36,7 +36,7 @@ class StaysQuickTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ours-outcome, 220000", "ours-decision, 600000"})
+  @CsvSource({"ours-outcome, 200000", "ours-decision, 480000"})
   void an_assessment_allocates_no_more_than_its_budget(String contender, long bytes) {
     Assessor<?> assessor = Contender.of(contender).prepare(SUBJECT);
     for (int i = 0; i < ROUNDS_UNTIL_WARM; i++) {
