@@ -29,8 +29,9 @@ final class Decisions {
 
   Decisions(Policy policy, Evaluators evaluators) {
     this.policy = policy;
-    this.network = PolicyNetwork.of(policy.rules());
     this.reader = UpshotReader.of(policy);
+    // As a decision maker has it: with the safeguards, which bind every policy.
+    this.network = PolicyNetwork.of(reader.rules());
     this.plain = new PlainOutcome(policy);
     this.evaluators = evaluators;
   }

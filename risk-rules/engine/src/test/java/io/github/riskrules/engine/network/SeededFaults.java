@@ -95,8 +95,8 @@ final class SeededFaults {
 
   private static SeededFault ofPolicy(String kind, Policy policy, UnaryOperator<Policy> fault) {
     Policy faulty = fault.apply(policy);
-    PolicyNetwork network = PolicyNetwork.of(faulty.rules());
     UpshotReader reader = UpshotReader.of(faulty);
+    PolicyNetwork network = PolicyNetwork.of(reader.rules());
     PlainOutcome plain = new PlainOutcome(policy);
     return new SeededFault(
         kind,
