@@ -6,13 +6,9 @@ import io.github.riskrules.engine.decide.Truths;
 import io.github.riskrules.engine.decide.Upshot;
 import io.github.riskrules.engine.decide.UpshotReader;
 import io.github.riskrules.engine.policy.Rule;
-import io.github.riskrules.engine.policy.Statement;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /**
  * Says what is right in a case, by the reference evaluator, which is no contender and shares no way
@@ -55,19 +51,13 @@ public final class Agreement {
 
   private KnownFindings findings(Truths truths, Case each) {
     Upshot upshot = reader.upshot(truths, each.time());
-    Set<String> suggested = new HashSet<>();
-    Set<String> ruledOut = new HashSet<>();
+    Collected found = new Collected();
     for (Rule rule : reader.policy().rules()) {
       if (KnownFindings.areThoseOf(rule) && upshot.rules().get(rule.id()) == Truth.HOLDS) {
-        for (Statement statement : rule.then()) {
-          switch (statement.kind()) {
-            case RAISES -> {}
-            case SUGGESTS -> suggested.add(Objects.requireNonNull(statement.action()));
-            case RULES_OUT -> ruledOut.add(Objects.requireNonNull(statement.action()));
-          }
-        }
+        found.add(rule);
       }
     }
-    return new KnownFindings(upshot.tier().atLeast(), suggested, ruledOut);
+    KnownFindings ofRules = found.findings();
+    return new KnownFindings(upshot.tier().atLeast(), ofRules.suggested(), ofRules.ruledOut());
   }
 }

@@ -33,7 +33,7 @@ class AgreementTest {
     allAreRight(SUBJECT.thinned(8), each -> true);
   }
 
-  private static void allAreRight(Subject subject, Predicate<Contender> whose) {
+  static void allAreRight(Subject subject, Predicate<Contender> whose) {
     List<? extends Entered<?>> all =
         Contender.all().stream().filter(whose).map(each -> Entered.of(each, subject)).toList();
     Agreement agreement = Agreement.on(subject);

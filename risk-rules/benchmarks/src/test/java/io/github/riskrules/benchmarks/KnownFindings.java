@@ -13,6 +13,10 @@ import java.util.Set;
  * @param ruledOut the codes that some rule rules out
  */
 public record KnownFindings(RiskTier tier, Set<String> suggested, Set<String> ruledOut) {
+  /** What such an answer leaves out of an assessment, for the table of results. */
+  public static final String LEFT_OUT =
+      "open answers, safeguards, rules with a first or last day, rules that ask how high it may go";
+
   /**
    * Whether a rule can be followed by those who know only what is known to hold, and know no days:
    * not one that asks which tier the incident may yet reach, and none with a first or a last day.

@@ -26,7 +26,7 @@ public final class NewSessions implements Contender {
 
   @Override
   public String leftOut() {
-    return StockAssessor.LEFT_OUT;
+    return KnownFindings.LEFT_OUT;
   }
 
   @Override

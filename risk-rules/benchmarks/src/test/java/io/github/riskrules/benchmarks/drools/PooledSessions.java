@@ -30,7 +30,7 @@ public final class PooledSessions implements Contender {
 
   @Override
   public String leftOut() {
-    return StockAssessor.LEFT_OUT;
+    return KnownFindings.LEFT_OUT;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.riskrules.benchmarks.drools;
 
 import io.github.riskrules.benchmarks.Assessor;
+import io.github.riskrules.benchmarks.Collected;
 import io.github.riskrules.benchmarks.KnownFindings;
 import io.github.riskrules.benchmarks.Subject;
 import io.github.riskrules.engine.decide.AsAssessed;
@@ -8,7 +9,6 @@ import io.github.riskrules.engine.generate.StockDrools;
 import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.incident.Incident;
-import io.github.riskrules.incident.ProfessionalGrade;
 import io.github.riskrules.incident.RiskTier;
 import java.time.Instant;
 import java.util.Collections;
@@ -25,9 +25,6 @@ import org.kie.api.runtime.KieSession;
  * incident and the entries of its lists, then with the tier that was reached.
  */
 final class StockAssessor implements Assessor<KnownFindings> {
-  static final String LEFT_OUT =
-      "open answers, safeguards, rules with a first or last day, rules that ask how high it may go";
-
   private static final List<FactScope> LISTS =
       Stream.of(FactScope.values()).filter(FactScope::isList).toList();
 
@@ -54,10 +51,7 @@ final class StockAssessor implements Assessor<KnownFindings> {
   @Override
   public KnownFindings assess(Incident incident, Instant time) {
     Incident standing = AsAssessed.of(incident, time);
-    Collected found = new Collected();
-    for (ProfessionalGrade grade : standing.judgement().grades()) {
-      found.raise(grade.tier(), "");
-    }
+    Collected found = Collected.of(standing);
     KieSession session = sessions.get();
     try {
       session.setGlobal("findings", found);
