@@ -31,6 +31,15 @@ final class Answers {
     return whole;
   }
 
+  /** How many of them are as wanted. */
+  static int count(Answer wanted, Answer... answers) {
+    int found = 0;
+    for (Answer answer : answers) {
+      found += answer == wanted ? 1 : 0;
+    }
+    return found;
+  }
+
   /** NO when either answer is NO, YES when both are YES, else not known. */
   static Answer both(Answer one, Answer other) {
     if (one == Answer.NO || other == Answer.NO) {

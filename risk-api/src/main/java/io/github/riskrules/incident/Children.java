@@ -1,6 +1,5 @@
 package io.github.riskrules.incident;
 
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +41,18 @@ public record Children(
       source = "Counted from the children, when all are listed",
       from = "complete")
   public @Nullable Integer oldest() {
-    List<@Nullable Integer> ages = each.stream().map(Child::age).toList();
-    return complete != Answer.YES || ages.isEmpty() || ages.contains(null)
-        ? null
-        : Collections.max(ages);
+    if (complete != Answer.YES) {
+      return null;
+    }
+    Integer oldest = null;
+    for (Child child : each) {
+      Integer age = child.age();
+      if (age == null) {
+        return null;
+      }
+      oldest = oldest == null ? age : Integer.valueOf(Math.max(oldest, age));
+    }
+    return oldest;
   }
 
   /**
@@ -58,13 +65,13 @@ public record Children(
       direction = Direction.PROTECTIVE,
       from = "complete")
   public Answer allSeen() {
-    if (each.stream().anyMatch(child -> child.seen() == Answer.NO)) {
-      return Answer.NO;
+    boolean all = complete == Answer.YES && !each.isEmpty();
+    for (Child child : each) {
+      if (child.seen() == Answer.NO) {
+        return Answer.NO;
+      }
+      all &= child.seen() == Answer.YES;
     }
-    boolean all =
-        complete == Answer.YES
-            && !each.isEmpty()
-            && each.stream().allMatch(child -> child.seen() == Answer.YES);
     return all ? Answer.YES : Answer.NOT_ASKED;
   }
 

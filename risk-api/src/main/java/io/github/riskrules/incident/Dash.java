@@ -1,6 +1,5 @@
 package io.github.riskrules.incident;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -326,17 +325,8 @@ public record Dash(
   }
 
   private int count(Answer wanted) {
-    int found = 0;
-    for (Answer answer : counted()) {
-      if (answer == wanted) {
-        found++;
-      }
-    }
-    return found;
-  }
-
-  private List<Answer> counted() {
-    return List.of(
+    return Answers.count(
+        wanted,
         injury,
         veryFrightened,
         fearsFurtherHarm,

@@ -1,7 +1,5 @@
 package io.github.riskrules.incident;
 
-import java.util.List;
-
 /**
  * What the incident is recorded or alleged to be: one yes/no fact per offence, any number of them
  * at once.
@@ -227,8 +225,8 @@ public record Offences(
       direction = Direction.RISK,
       from = "complete")
   public Answer anyAlleged() {
-    List<Answer> each =
-        List.of(
+    Answer any =
+        Answers.any(
             commonAssault,
             actualBodilyHarm,
             grievousBodilyHarm,
@@ -258,11 +256,7 @@ public record Offences(
             breachOfLicenceOrCommunityOrder,
             hateElement,
             otherOffence);
-    if (each.contains(Answer.YES)) {
-      return Answer.YES;
-    }
-    boolean none = each.stream().allMatch(answer -> answer == Answer.NO);
-    return none && notYetKnown == Answer.NO ? Answer.NO : Answer.NOT_ASKED;
+    return any == Answer.NO && notYetKnown != Answer.NO ? Answer.NOT_ASKED : any;
   }
 
   /** Whether an offence of violence or of threatened violence is alleged. */

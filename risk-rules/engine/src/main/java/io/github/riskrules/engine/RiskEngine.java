@@ -2,6 +2,7 @@ package io.github.riskrules.engine;
 
 import io.github.riskrules.decision.AssessmentFailedException;
 import io.github.riskrules.decision.Decision;
+import io.github.riskrules.decision.Outcome;
 import io.github.riskrules.decision.PolicyRef;
 import io.github.riskrules.decision.RiskAssessor;
 import io.github.riskrules.engine.decide.DecisionMaker;
@@ -135,11 +136,33 @@ public final class RiskEngine implements RiskAssessor {
 
   @Override
   public Decision assess(Incident incident, Instant time) {
+    return assessed(incident, time, DecisionMaker::decide);
+  }
+
+  /**
+   * Assesses an incident and tells what the decision comes to, without putting it into words: the
+   * tier range, the suggested actions and the rules behind them.
+   *
+   * @param incident the facts, as far as known
+   * @param time when the assessment is made; no clock is read
+   * @throws AssessmentFailedException if the assessment could not be completed. There is then no
+   *     tier: treat the case as HIGH until a person has assessed it
+   */
+  public Outcome outcome(Incident incident, Instant time) {
+    return assessed(incident, time, DecisionMaker::outcome);
+  }
+
+  /** How the policy in force is asked of an incident. */
+  private interface Asking<T> {
+    T ask(DecisionMaker inForce, Incident incident, Instant time);
+  }
+
+  private <T> T assessed(Incident incident, Instant time, Asking<T> asking) {
     Objects.requireNonNull(incident, "incident");
     Objects.requireNonNull(time, "time");
     try {
       requireConsistent(incident);
-      return inForce.decide(incident, time);
+      return asking.ask(inForce, incident, time);
     } catch (AssessmentFailedException named) {
       throw named;
     } catch (RuntimeException | StackOverflowError | LinkageError failure) {

@@ -5,10 +5,7 @@ import io.github.riskrules.benchmarks.Contender;
 import io.github.riskrules.benchmarks.Extent;
 import io.github.riskrules.benchmarks.Outcome;
 import io.github.riskrules.benchmarks.Subject;
-import io.github.riskrules.engine.decide.Truths;
-import io.github.riskrules.engine.decide.Upshot;
-import io.github.riskrules.engine.decide.UpshotReader;
-import io.github.riskrules.engine.network.PolicyNetwork;
+import io.github.riskrules.engine.decide.DecisionMaker;
 import io.github.riskrules.incident.Incident;
 import java.time.Instant;
 
@@ -30,18 +27,17 @@ public final class OurOutcome implements Contender {
   }
 
   @Override
-  public Assessor<Upshot> prepare(Subject subject) {
-    UpshotReader reader = UpshotReader.of(subject.policy());
-    PolicyNetwork network = PolicyNetwork.of(reader.rules());
+  public Assessor<io.github.riskrules.decision.Outcome> prepare(Subject subject) {
+    DecisionMaker maker = new DecisionMaker(subject.policy(), Subject.VERSION);
     return new Assessor<>() {
       @Override
-      public Upshot assess(Incident incident, Instant time) {
-        return reader.upshot(Truths.by(network, incident, time), time);
+      public io.github.riskrules.decision.Outcome assess(Incident incident, Instant time) {
+        return maker.outcome(incident, time);
       }
 
       @Override
-      public Object comparable(Upshot upshot) {
-        return Outcome.of(upshot);
+      public Object comparable(io.github.riskrules.decision.Outcome outcome) {
+        return new Outcome(outcome.tier(), outcome.actions());
       }
     };
   }

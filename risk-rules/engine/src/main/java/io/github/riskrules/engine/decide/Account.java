@@ -5,11 +5,13 @@ import io.github.riskrules.decision.ActionStatus;
 import io.github.riskrules.decision.Decision;
 import io.github.riskrules.decision.Finding;
 import io.github.riskrules.decision.FindingKind;
+import io.github.riskrules.decision.Outcome;
 import io.github.riskrules.decision.SuggestedAction;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.decision.UnsuggestedAction;
 import io.github.riskrules.engine.deadline.DeadlineClock;
 import io.github.riskrules.engine.policy.Policy;
+import io.github.riskrules.engine.policy.Rule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,10 +36,10 @@ final class Account {
   private final DeadlineClock clock;
   private final NoticeList notices;
 
-  Account(Policy policy) {
+  Account(Policy policy, RuleOrder order, Weighing weighing) {
     this.policy = policy;
     this.clock = new DeadlineClock(policy.calendar());
-    this.notices = new NoticeList(policy);
+    this.notices = new NoticeList(policy, order, weighing);
   }
 
   Decision decision(Assessed assessed, String engineVersion) {
@@ -70,6 +72,17 @@ final class Account {
         notices.of(assessed),
         policy.ref(),
         engineVersion);
+  }
+
+  Outcome outcome(Assessed assessed) {
+    List<String> rules = new ArrayList<>();
+    for (Rule rule : assessed.known()) {
+      rules.add(rule.id());
+    }
+    if (!assessed.incident().judgement().grades().isEmpty()) {
+      rules.add(FindingList.JUDGEMENT);
+    }
+    return new Outcome(assessed.range(), assessed.suggested(), rules, notices.of(assessed));
   }
 
   private SuggestedAction suggested(

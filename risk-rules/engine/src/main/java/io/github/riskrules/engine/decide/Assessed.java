@@ -1,25 +1,101 @@
 package io.github.riskrules.engine.decide;
 
 import io.github.riskrules.decision.TierRange;
+import io.github.riskrules.engine.language.Tier;
+import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.reference.ReferenceEvaluator;
 import io.github.riskrules.incident.Incident;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One incident with everything that was found in it, before it is put into words.
- *
- * @param incident the incident
- * @param time when it is assessed
- * @param range the tier range
- * @param evaluator tells of the incident, this range reached, why a rule stands as it does
- * @param standings how every rule and safeguard stands that applies on the day
- * @param outcomes what became of every action, in the order of the policy
+ * One incident with everything that was found in it, before it is put into words. What only some of
+ * the words need is worked out when they are asked for. Not thread-safe.
  */
-record Assessed(
-    Incident incident,
-    Instant time,
-    TierRange range,
-    ReferenceEvaluator evaluator,
-    List<RuleStanding> standings,
-    List<ActionOutcome> outcomes) {}
+final class Assessed {
+  private final Truths truths;
+  private final Instant time;
+  private final RuleOrder order;
+  private final Weighing weighing;
+  private final Standings standings;
+  private final TierRange range;
+  private @Nullable ReferenceEvaluator evaluator;
+  private @Nullable List<ActionOutcome> outcomes;
+
+  /** Asks every rule: those that raise the tier, then with the range reached all others. */
+  Assessed(RuleOrder order, Weighing weighing, Truths truths, Instant time) {
+    this.truths = truths;
+    this.time = time;
+    this.order = order;
+    this.weighing = weighing;
+    this.standings = new Standings(order, order.applyingOn(day()));
+    this.range = TierReading.of(truths, order, standings);
+    truths.askOthers(order, standings, Tier.of(range));
+    weighing.settleLast(standings);
+  }
+
+  /** The incident as it stands at the time. */
+  Incident incident() {
+    return truths.incident();
+  }
+
+  /** When it is assessed. */
+  Instant time() {
+    return time;
+  }
+
+  /** The day on which it is assessed. */
+  LocalDate day() {
+    return LocalDate.ofInstant(time, Incident.ZONE);
+  }
+
+  /** The tier range. */
+  TierRange range() {
+    return range;
+  }
+
+  /** Every rule and safeguard, at its place. */
+  RuleOrder order() {
+    return order;
+  }
+
+  /** How each of them stands that applies on the day. */
+  Standings standings() {
+    return standings;
+  }
+
+  /** The rules known to hold, in order. */
+  List<Rule> known() {
+    List<Rule> rules = new ArrayList<>();
+    BitSet places = standings.known();
+    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+      rules.add(order.rule(place));
+    }
+    return rules;
+  }
+
+  /** The codes of the suggested actions, in the order of the policy. */
+  List<String> suggested() {
+    return weighing.suggested(standings);
+  }
+
+  /** What became of every action, in the order of the policy. */
+  List<ActionOutcome> outcomes() {
+    if (outcomes == null) {
+      outcomes = weighing.outcomes(standings);
+    }
+    return outcomes;
+  }
+
+  /** What tells of the incident, this range reached, why a rule stands as it does. */
+  ReferenceEvaluator evaluator() {
+    if (evaluator == null) {
+      evaluator = truths.evaluator(Tier.of(range));
+    }
+    return evaluator;
+  }
+}

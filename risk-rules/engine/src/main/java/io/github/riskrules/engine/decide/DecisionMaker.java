@@ -1,6 +1,7 @@
 package io.github.riskrules.engine.decide;
 
 import io.github.riskrules.decision.Decision;
+import io.github.riskrules.decision.Outcome;
 import io.github.riskrules.engine.network.PolicyNetwork;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.incident.Incident;
@@ -27,5 +28,10 @@ public final class DecisionMaker {
   /** Decides one incident. The incident must be free of contradictions. */
   public Decision decide(Incident incident, Instant time) {
     return reader.decision(Truths.by(network, incident, time), time, engineVersion);
+  }
+
+  /** What the decision comes to. The incident must be free of contradictions. */
+  public Outcome outcome(Incident incident, Instant time) {
+    return reader.outcome(Truths.by(network, incident, time), time);
   }
 }

@@ -6,7 +6,7 @@ import io.github.riskrules.decision.Evidence;
 import io.github.riskrules.decision.Finding;
 import io.github.riskrules.decision.FindingKind;
 import io.github.riskrules.decision.RuleRef;
-import io.github.riskrules.decision.Truth;
+import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.policy.Statement;
 import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.ProfessionalGrade;
@@ -23,7 +23,10 @@ final class FindingList {
           .thenComparing(each -> each.rule().id())
           .thenComparing(Finding::action, Comparator.nullsFirst(Comparator.<String>naturalOrder()));
 
-  private static final Authority JUDGEMENT =
+  /** The id under which a professional's grade counts. */
+  static final String JUDGEMENT = "JUDGEMENT-01";
+
+  private static final Authority AUTHORITY =
       new Authority(
           "SafeLives MARAC referral criteria: professional judgement raises and never lowers",
           Certainty.C);
@@ -32,19 +35,17 @@ final class FindingList {
 
   static List<Finding> of(Assessed assessed) {
     List<Finding> findings = new ArrayList<>(judgements(assessed.incident()));
-    for (RuleStanding standing : assessed.standings()) {
-      if (standing.truth() == Truth.HOLDS) {
-        List<Evidence> evidence = assessed.evaluator().evidence(standing.rule());
-        for (Statement statement : standing.rule().then()) {
-          findings.add(
-              new Finding(
-                  standing.rule().ref(),
-                  statement.kind(),
-                  statement.tier(),
-                  statement.action(),
-                  statement.reason(),
-                  evidence));
-        }
+    for (Rule rule : assessed.known()) {
+      List<Evidence> evidence = assessed.evaluator().evidence(rule);
+      for (Statement statement : rule.then()) {
+        findings.add(
+            new Finding(
+                rule.ref(),
+                statement.kind(),
+                statement.tier(),
+                statement.action(),
+                statement.reason(),
+                evidence));
       }
     }
     findings.sort(STRONGEST_FIRST);
@@ -59,12 +60,7 @@ final class FindingList {
       findings.add(
           new Finding(
               new RuleRef(
-                  "JUDGEMENT-01",
-                  "a professional judged it so",
-                  "engine",
-                  "safeguards",
-                  0,
-                  JUDGEMENT),
+                  JUDGEMENT, "a professional judged it so", "engine", "safeguards", 0, AUTHORITY),
               FindingKind.RAISES,
               grades.get(i).tier(),
               null,

@@ -1,63 +1,67 @@
 package io.github.riskrules.engine.decide;
 
-import io.github.riskrules.decision.ActionEffect;
-import io.github.riskrules.decision.Truth;
-import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.Rule;
-import io.github.riskrules.incident.Incident;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Rules whose last day has passed and that would have kept somebody safe. A rule out of force says
  * nothing, and nobody would notice that protection ended with it.
  */
 final class LapsedRules {
-  private final List<Rule> ending;
+  private final List<Ending> endings = new ArrayList<>();
 
-  LapsedRules(Policy policy) {
-    this.ending = policy.rules().stream().filter(rule -> rule.until() != null).toList();
+  LapsedRules(RuleOrder order, Weighing weighing) {
+    for (int place = 0; place < order.size(); place++) {
+      Rule rule = order.rule(place);
+      if (rule.until() != null) {
+        for (WeighedAction action : weighing.actions()) {
+          if (action.isProtective() && rule.suggests(action.code())) {
+            endings.add(new Ending(place, rule, rule.until(), action));
+          }
+        }
+      }
+    }
   }
 
   /** One sentence for each such rule that holds, of an action that nothing else settles. */
   List<String> notices(Assessed assessed) {
-    LocalDate day = LocalDate.ofInstant(assessed.time(), Incident.ZONE);
     List<String> notices = new ArrayList<>();
-    for (Rule rule : ending) {
-      if (day.isAfter(until(rule))) {
-        for (ActionOutcome outcome : assessed.outcomes()) {
-          if (isMissed(rule, outcome, assessed)) {
-            notices.add(notice(rule, outcome));
-          }
-        }
+    for (Ending ending : endings) {
+      if (assessed.day().isAfter(ending.until) && isMissed(ending, assessed)) {
+        notices.add(notice(ending));
       }
     }
     return notices;
   }
 
-  private static boolean isMissed(Rule rule, ActionOutcome outcome, Assessed assessed) {
-    return outcome.action().action().effect() == ActionEffect.PROTECTIVE
-        && rule.suggests(outcome.action().code())
-        && !outcome.isSuggested()
-        && outcome.objections().stream().noneMatch(each -> each.truth() == Truth.HOLDS)
-        && assessed.evaluator().truth(rule) == Truth.HOLDS;
+  private static boolean isMissed(Ending ending, Assessed assessed) {
+    Standings standings = assessed.standings();
+    return standings.wouldHold(ending.place)
+        && ending.action.status(standings) != null
+        && !ending.action.isRuledOut(standings);
   }
 
-  private static String notice(Rule rule, ActionOutcome outcome) {
+  private static String notice(Ending ending) {
     return "The last day of a rule has passed: until "
-        + until(rule)
+        + ending.until
         + " the policy suggested '"
-        + outcome.action().action().label()
+        + ending.action.action().action().label()
         + "' here, by "
-        + rule.id()
+        + ending.rule.id()
         + " ("
-        + rule.ref().title()
+        + ending.rule.ref().title()
         + "). Whether that goes on is to be confirmed: find out before leaving it out.";
   }
 
-  private static LocalDate until(Rule rule) {
-    return Objects.requireNonNull(rule.until());
-  }
+  /**
+   * A rule with a last day and one protective action that it suggests.
+   *
+   * @param place the place of the rule
+   * @param rule the rule
+   * @param until its last day
+   * @param action what it suggests
+   */
+  private record Ending(int place, Rule rule, LocalDate until, WeighedAction action) {}
 }

@@ -1,8 +1,7 @@
 package io.github.riskrules.engine.decide;
 
-import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.policy.Policy;
-import io.github.riskrules.incident.Incident;
+import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.incident.Investigation;
 import io.github.riskrules.incident.Release;
 import java.time.LocalDate;
@@ -16,14 +15,14 @@ final class NoticeList {
   private final Policy policy;
   private final LapsedRules lapsed;
 
-  NoticeList(Policy policy) {
+  NoticeList(Policy policy, RuleOrder order, Weighing weighing) {
     this.policy = policy;
-    this.lapsed = new LapsedRules(policy);
+    this.lapsed = new LapsedRules(order, weighing);
   }
 
   List<String> of(Assessed assessed) {
     List<String> notices = new ArrayList<>();
-    LocalDate day = LocalDate.ofInstant(assessed.time(), Incident.ZONE);
+    LocalDate day = assessed.day();
     if (!policy.inForceOn(day)) {
       LocalDate until = policy.inForceUntil();
       notices.add(
@@ -47,14 +46,14 @@ final class NoticeList {
               + " Find out whether bail still runs, and record the day it ends.");
     }
     notices.addAll(lapsed.notices(assessed));
-    assessed.standings().stream()
-        .filter(each -> each.truth() == Truth.HOLDS && each.rule().id().startsWith(DEFINITION))
-        .map(
-            each ->
-                "Outside the statutory definition of domestic abuse: "
-                    + each.rule().ref().title()
-                    + ". Everything else suggested here stands.")
-        .forEach(notices::add);
+    for (Rule rule : assessed.known()) {
+      if (rule.id().startsWith(DEFINITION)) {
+        notices.add(
+            "Outside the statutory definition of domestic abuse: "
+                + rule.ref().title()
+                + ". Everything else suggested here stands.");
+      }
+    }
     return notices;
   }
 }

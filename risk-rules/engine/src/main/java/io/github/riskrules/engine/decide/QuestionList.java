@@ -5,7 +5,6 @@ import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.deadline.DeadlineClock;
 import io.github.riskrules.engine.deadline.DeadlineRule;
 import io.github.riskrules.engine.policy.Rule;
-import io.github.riskrules.engine.policy.Statement;
 import io.github.riskrules.engine.reference.UnknownFact;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
@@ -45,13 +44,14 @@ final class QuestionList {
   }
 
   private void askForTheTier(Assessed assessed) {
-    for (RuleStanding standing : assessed.standings()) {
-      RiskTier reach = highest(standing.rule());
-      if (standing.truth() == Truth.UNKNOWN
+    for (int place = 0; place < assessed.order().tierRules(); place++) {
+      RiskTier reach = assessed.order().tier(place);
+      if (assessed.standings().truth(place) == Truth.UNKNOWN
           && reach != null
           && reach.compareTo(assessed.range().atLeast()) > 0) {
-        for (UnknownFact fact : unknowns(standing, assessed)) {
-          open(fact).forTier(reach, fact.together(), standing.rule().id());
+        Rule rule = assessed.order().rule(place);
+        for (UnknownFact fact : assessed.evaluator().unknowns(rule)) {
+          open(fact).forTier(reach, fact.together(), rule.id());
         }
       }
     }
@@ -113,7 +113,7 @@ final class QuestionList {
                 "Why did the professional give this tier?",
                 1))
             .rules
-            .add("JUDGEMENT-01");
+            .add(FindingList.JUDGEMENT);
       }
     }
   }
@@ -124,17 +124,6 @@ final class QuestionList {
 
   private Open open(UnknownFact fact) {
     return open.computeIfAbsent(fact.path(), path -> new Open(fact));
-  }
-
-  private static @Nullable RiskTier highest(Rule rule) {
-    RiskTier highest = null;
-    for (Statement statement : rule.then()) {
-      RiskTier tier = statement.tier();
-      if (tier != null && (highest == null || tier.compareTo(highest) > 0)) {
-        highest = tier;
-      }
-    }
-    return highest;
   }
 
   /** One question while it is gathered. */

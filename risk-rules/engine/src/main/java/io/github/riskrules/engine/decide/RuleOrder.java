@@ -1,54 +1,64 @@
 package io.github.riskrules.engine.decide;
 
-import io.github.riskrules.decision.Truth;
-import io.github.riskrules.engine.decide.RuleStanding.Origin;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.policy.Statement;
+import io.github.riskrules.incident.RiskTier;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a policy and the safeguards that bind it, each in its place: those that raise the
- * tier, then all others, then the safeguards. Which of them speak of which action is the same in
- * every incident, so it is gathered here once. Immutable and thread-safe.
+ * tier, then all others, then the safeguards. What follows from them alone is the same in every
+ * incident, so it is gathered here once. Immutable and thread-safe.
  */
 final class RuleOrder {
   private final List<Rule> rules = new ArrayList<>();
-  private final List<Origin> origins = new ArrayList<>();
+  private final List<@Nullable RiskTier> tiers = new ArrayList<>();
+  private final List<Integer> dated = new ArrayList<>();
   private final int tierRules;
   private final Map<String, Speakers> speakers = new HashMap<>();
 
   private RuleOrder(Policy policy, Safeguards safeguards) {
-    add(policy.rules().stream().filter(Rule::isTierRule).toList(), Origin.POLICY);
+    policy.rules().stream().filter(Rule::isTierRule).forEach(rule -> add(rule, Origin.POLICY));
     tierRules = rules.size();
-    add(policy.rules().stream().filter(rule -> !rule.isTierRule()).toList(), Origin.POLICY);
-    add(safeguards.rules(), Origin.SAFEGUARD);
-    add(safeguards.requirements(), Origin.REQUIREMENT);
-    add(List.of(safeguards.noMarac()), Origin.SAFEGUARD);
+    policy.rules().stream()
+        .filter(rule -> !rule.isTierRule())
+        .forEach(rule -> add(rule, Origin.POLICY));
+    safeguards.rules().forEach(rule -> add(rule, Origin.SAFEGUARD));
+    safeguards.requirements().forEach(rule -> add(rule, Origin.REQUIREMENT));
+    add(safeguards.noMarac(), Origin.SAFEGUARD);
   }
 
   static RuleOrder of(Policy policy, Safeguards safeguards) {
     return new RuleOrder(policy, safeguards);
   }
 
-  private void add(List<Rule> some, Origin origin) {
-    for (Rule rule : some) {
-      for (Statement statement : rule.then()) {
-        if (statement.action() != null) {
-          speakers
-              .computeIfAbsent(statement.action(), code -> new Speakers())
-              .add(rules.size(), statement.kind());
-        }
+  private void add(Rule rule, Origin origin) {
+    int place = rules.size();
+    RiskTier highest = null;
+    for (Statement statement : rule.then()) {
+      RiskTier tier = statement.tier();
+      if (tier != null) {
+        highest = highest == null || tier.compareTo(highest) > 0 ? tier : highest;
       }
-      rules.add(rule);
-      origins.add(origin);
+      if (statement.action() != null) {
+        speakers
+            .computeIfAbsent(statement.action(), code -> new Speakers())
+            .add(place, statement.kind(), origin);
+      }
     }
+    if (rule.from() != null || rule.until() != null) {
+      dated.add(place);
+    }
+    rules.add(rule);
+    tiers.add(highest);
   }
 
   /** All whose standing follows from the facts and the range; that of the last is settled later. */
@@ -56,21 +66,27 @@ final class RuleOrder {
     return rules.subList(0, last());
   }
 
-  /** How the rules that raise the tier stand on a day. */
-  Standings tierRules(LocalDate day, Function<Rule, Truth> truth) {
-    Standings standings = new Standings(rules.size());
-    ask(standings, 0, tierRules, day, truth);
-    return standings;
+  int size() {
+    return rules.size();
   }
 
-  /** Adds how all others stand, save the last. */
-  void askOthers(Standings standings, LocalDate day, Function<Rule, Truth> truth) {
-    ask(standings, tierRules, last(), day, truth);
+  Rule rule(int place) {
+    return rules.get(place);
   }
 
-  /** Adds how the last stands: the safeguard that follows from what became of the referral. */
-  void settleLast(Standings standings, Truth truth) {
-    standings.set(last(), new RuleStanding(rules.get(last()), truth, origins.get(last())));
+  /** The highest tier that the rule at a place raises to; null for one that raises to none. */
+  @Nullable RiskTier tier(int place) {
+    return tiers.get(place);
+  }
+
+  /** How many rules raise the tier: they have the first places. */
+  int tierRules() {
+    return tierRules;
+  }
+
+  /** The place of the safeguard whose standing follows from what became of the MARAC referral. */
+  int last() {
+    return rules.size() - 1;
   }
 
   /** The rules that speak of an action. */
@@ -78,17 +94,13 @@ final class RuleOrder {
     return speakers.getOrDefault(action.code(), Speakers.NONE);
   }
 
-  private void ask(
-      Standings standings, int from, int to, LocalDate day, Function<Rule, Truth> truth) {
-    for (int place = from; place < to; place++) {
-      Rule rule = rules.get(place);
-      if (rule.appliesOn(day)) {
-        standings.set(place, new RuleStanding(rule, truth.apply(rule), origins.get(place)));
-      }
+  /** The places of the rules that apply on a day. */
+  BitSet applyingOn(LocalDate day) {
+    BitSet applying = new BitSet(rules.size());
+    applying.set(0, rules.size());
+    for (int place : dated) {
+      applying.set(place, rules.get(place).appliesOn(day));
     }
-  }
-
-  private int last() {
-    return rules.size() - 1;
+    return applying;
   }
 }

@@ -10,20 +10,8 @@ import io.github.riskrules.engine.policy.Statement;
  *
  * @param rule the rule, of the policy or of the safeguards
  * @param truth whether it holds
- * @param origin where the rule is from
  */
-record RuleStanding(Rule rule, Truth truth, Origin origin) {
-
-  /** Where a rule is from. */
-  enum Origin {
-    /** The policy. */
-    POLICY,
-    /** The library's own safeguards. */
-    SAFEGUARD,
-    /** Safeguards that, while they may hold, hold back actions of every effect. */
-    REQUIREMENT
-  }
-
+record RuleStanding(Rule rule, Truth truth) {
   String reason(FindingKind kind, String action) {
     for (Statement statement : rule.then()) {
       if (statement.kind() == kind && action.equals(statement.action())) {

@@ -1,12 +1,10 @@
 package io.github.riskrules.engine.decide;
 
 import io.github.riskrules.decision.TierRange;
-import io.github.riskrules.decision.Truth;
-import io.github.riskrules.engine.policy.Statement;
-import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.ProfessionalGrade;
 import io.github.riskrules.incident.RiskTier;
-import java.util.List;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tier range off the rules: the highest tier known to be reached, and the highest that
@@ -15,26 +13,28 @@ import java.util.List;
 final class TierReading {
   private TierReading() {}
 
-  /** A professional's grade counts like a rule known to hold; it raises and never lowers. */
-  static TierRange of(List<RuleStanding> standings, Incident incident) {
-    RiskTier atLeast = RiskTier.STANDARD;
-    for (ProfessionalGrade grade : incident.judgement().grades()) {
+  /**
+   * Asks the rules that raise the tier. A professional's grade counts like a rule known to hold; it
+   * raises and never lowers.
+   */
+  static TierRange of(Truths truths, RuleOrder order, Standings standings) {
+    truths.askTierRules(order, standings);
+    RiskTier atLeast = highest(order, standings.known());
+    for (ProfessionalGrade grade : truths.incident().judgement().grades()) {
       atLeast = higher(atLeast, grade.tier());
     }
-    RiskTier atMost = RiskTier.STANDARD;
-    for (RuleStanding standing : standings) {
-      for (Statement statement : standing.rule().then()) {
-        RiskTier tier = statement.tier();
-        if (tier != null && standing.truth().mayHold()) {
-          atMost = higher(atMost, tier);
-          atLeast = standing.truth() == Truth.HOLDS ? higher(atLeast, tier) : atLeast;
-        }
-      }
-    }
-    return new TierRange(atLeast, higher(atLeast, atMost));
+    return new TierRange(atLeast, higher(atLeast, highest(order, standings.possible())));
   }
 
-  private static RiskTier higher(RiskTier a, RiskTier b) {
-    return a.compareTo(b) >= 0 ? a : b;
+  private static RiskTier highest(RuleOrder order, BitSet places) {
+    RiskTier highest = RiskTier.STANDARD;
+    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+      highest = higher(highest, order.tier(place));
+    }
+    return highest;
+  }
+
+  private static RiskTier higher(RiskTier a, @Nullable RiskTier b) {
+    return b == null || a.compareTo(b) >= 0 ? a : b;
   }
 }

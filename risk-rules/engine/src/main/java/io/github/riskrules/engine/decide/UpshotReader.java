@@ -2,9 +2,9 @@ package io.github.riskrules.engine.decide;
 
 import io.github.riskrules.decision.ActionStatus;
 import io.github.riskrules.decision.Decision;
+import io.github.riskrules.decision.Outcome;
 import io.github.riskrules.decision.TierRange;
 import io.github.riskrules.decision.Truth;
-import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.incident.Incident;
@@ -31,7 +31,7 @@ public final class UpshotReader {
     this.policy = policy;
     this.order = RuleOrder.of(policy, Safeguards.of(policy));
     this.weighing = new Weighing(policy, order);
-    this.account = new Account(policy);
+    this.account = new Account(policy, order, weighing);
   }
 
   /** A reader for a policy that was read without problems, or one made from it by a change. */
@@ -52,12 +52,10 @@ public final class UpshotReader {
   /** What the policy comes to. The incident must be free of contradictions. */
   public Upshot upshot(Truths truths, Instant time) {
     Assessed assessed = assessed(truths, time);
-    LocalDate day = day(time);
-    Truths.Asked others = truths.given(Tier.of(assessed.range()));
     Map<String, Truth> rules = new LinkedHashMap<>();
-    for (Rule rule : policy.rules()) {
-      if (rule.appliesOn(day)) {
-        rules.put(rule.id(), rule.isTierRule() ? truths.ofTierRule(rule) : others.of(rule));
+    for (int place = 0; place < policy.rules().size(); place++) {
+      if (assessed.standings().applies(place)) {
+        rules.put(order.rule(place).id(), assessed.standings().truth(place));
       }
     }
     Map<String, Optional<ActionStatus>> actions = new LinkedHashMap<>();
@@ -75,24 +73,18 @@ public final class UpshotReader {
     return account.decision(assessed(truths, time), engineVersion);
   }
 
-  /** The tier range alone, at a fraction of the cost. */
+  /** What the decision comes to. */
+  public Outcome outcome(Truths truths, Instant time) {
+    return account.outcome(assessed(truths, time));
+  }
+
+  /** The tier range alone. */
   public TierRange tier(Truths truths, Instant time) {
-    Standings standings = order.tierRules(day(time), truths::ofTierRule);
-    return TierReading.of(standings.all(), truths.incident());
+    LocalDate day = LocalDate.ofInstant(time, Incident.ZONE);
+    return TierReading.of(truths, order, new Standings(order, order.applyingOn(day)));
   }
 
   private Assessed assessed(Truths truths, Instant time) {
-    LocalDate day = day(time);
-    Standings standings = order.tierRules(day, truths::ofTierRule);
-    TierRange range = TierReading.of(standings.all(), truths.incident());
-    Truths.Asked others = truths.given(Tier.of(range));
-    order.askOthers(standings, day, others::of);
-    List<ActionOutcome> outcomes = weighing.outcomes(standings);
-    return new Assessed(
-        truths.incident(), time, range, others.evaluator(), standings.all(), outcomes);
-  }
-
-  private static LocalDate day(Instant time) {
-    return LocalDate.ofInstant(time, Incident.ZONE);
+    return new Assessed(order, weighing, truths, time);
   }
 }

@@ -1,65 +1,67 @@
 package io.github.riskrules.engine.decide;
 
-import io.github.riskrules.decision.ActionKind;
+import io.github.riskrules.decision.ActionStatus;
 import io.github.riskrules.decision.Truth;
-import io.github.riskrules.engine.decide.RuleStanding.Origin;
 import io.github.riskrules.engine.policy.Policy;
-import io.github.riskrules.engine.policy.PolicyAction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Weighs how the rules of a policy and the safeguards stand: what becomes of each action. */
+/**
+ * Weighs how the rules of a policy and the safeguards stand: what becomes of each action. Immutable
+ * and thread-safe.
+ */
 final class Weighing {
-  private final Policy policy;
   private final RuleOrder order;
+  private final WeighedAction[] actions;
+  private final WeighedAction[] referrals;
 
   Weighing(Policy policy, RuleOrder order) {
-    this.policy = policy;
     this.order = order;
+    this.actions =
+        policy.actions().stream()
+            .map(each -> new WeighedAction(each, order.speakers(each)))
+            .toArray(WeighedAction[]::new);
+    this.referrals =
+        Arrays.stream(actions).filter(WeighedAction::isMarac).toArray(WeighedAction[]::new);
   }
 
-  /** What became of every action, in the order of the policy; settles the last safeguard. */
+  /** Every action, in the order of the policy. */
+  List<WeighedAction> actions() {
+    return List.of(actions);
+  }
+
+  /** Settles the last safeguard, on which the standing of every other rule has a say. */
+  void settleLast(Standings standings) {
+    Truth referred = Truth.FAILS;
+    for (WeighedAction referral : referrals) {
+      ActionStatus status = referral.status(standings);
+      if (status == null) {
+        referred = Truth.HOLDS;
+      } else if (status == ActionStatus.WAITING && referred == Truth.FAILS) {
+        referred = Truth.UNKNOWN;
+      }
+    }
+    standings.set(order.last(), referred);
+  }
+
+  /** The codes of the suggested actions, in the order of the policy. */
+  List<String> suggested(Standings standings) {
+    List<String> suggested = new ArrayList<>();
+    for (WeighedAction each : actions) {
+      if (each.status(standings) == null) {
+        suggested.add(each.code());
+      }
+    }
+    return suggested;
+  }
+
+  /** What became of every action, in the order of the policy. */
   List<ActionOutcome> outcomes(Standings standings) {
-    order.settleLast(standings, maracTruth(standings));
-    List<ActionOutcome> outcomes = new ArrayList<>();
-    for (PolicyAction action : policy.actions()) {
-      outcomes.add(outcome(action, standings));
+    List<ActionOutcome> outcomes = new ArrayList<>(actions.length);
+    for (WeighedAction each : actions) {
+      outcomes.add(each.outcome(standings));
     }
     return outcomes;
-  }
-
-  /** Nothing can rule out a MARAC referral, or what a safeguard suggests. */
-  private ActionOutcome outcome(PolicyAction action, Standings standings) {
-    Voices voices = order.speakers(action).in(standings);
-    return ActionOutcome.of(
-        action, isMarac(action) || isSafeguardingRoute(voices) ? voices.unopposed() : voices);
-  }
-
-  private static boolean isMarac(PolicyAction action) {
-    return action.action().kind() == ActionKind.MARAC_REFERRAL;
-  }
-
-  /** Whether a safeguard adds the action because the incident lies outside the definition. */
-  private static boolean isSafeguardingRoute(Voices voices) {
-    for (RuleStanding standing : voices.suggestions()) {
-      if (standing.truth() == Truth.HOLDS && standing.origin() == Origin.SAFEGUARD) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Truth maracTruth(Standings standings) {
-    Truth truth = Truth.FAILS;
-    for (PolicyAction action : policy.actions()) {
-      if (isMarac(action)) {
-        ActionOutcome outcome = outcome(action, standings);
-        if (outcome.isSuggested()) {
-          return Truth.HOLDS;
-        }
-        truth = outcome.maybeSuggested() ? Truth.UNKNOWN : truth;
-      }
-    }
-    return truth;
   }
 }

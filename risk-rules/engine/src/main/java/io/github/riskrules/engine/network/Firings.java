@@ -1,36 +1,28 @@
 package io.github.riskrules.engine.network;
 
-import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.policy.Rule;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** How the rules of a stage stand in an incident. Immutable. */
+/** How the rules of a stage stand in an incident. */
 public final class Firings {
   private final List<Rule> rules;
-  private final IdentityHashMap<Rule, Integer> places;
   private final BitSet known;
   private final BitSet possible;
 
-  /** Of the places at which the rules stand, those that hold and those that may. */
-  Firings(List<Rule> rules, IdentityHashMap<Rule, Integer> places, BitSet known, BitSet possible) {
+  /** Of the places at which all rules stand, those of this stage that hold and those that may. */
+  Firings(List<Rule> rules, BitSet known, BitSet possible) {
     this.rules = rules;
-    this.places = places;
     this.known = known;
     this.possible = possible;
   }
 
-  /** How a rule stands; null for one that is not of this stage. */
-  public @Nullable Truth truth(Rule rule) {
-    Integer place = places.get(rule);
-    if (place == null) {
-      return null;
-    }
-    return known.get(place) ? Truth.HOLDS : possible.get(place) ? Truth.UNKNOWN : Truth.FAILS;
+  /** Adds the places of what holds, and of what holds or may, among the rules of the network. */
+  public void addTo(BitSet allKnown, BitSet allPossible) {
+    allKnown.or(known);
+    allPossible.or(possible);
   }
 
   /** The ids of the rules known to hold. */

@@ -1,6 +1,5 @@
 package io.github.riskrules.engine.network;
 
-import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.policy.Condition.Comparison;
 import io.github.riskrules.engine.policy.Operator;
 import io.github.riskrules.engine.vocabulary.FactScope;
@@ -76,7 +75,6 @@ final class LiftedComparison {
 
   /** Yes/no answers: an unknown one may be either, and is surely one of both. */
   private static Predicate<Object> answer(Comparison comparison, Lifting lifting) {
-    Function<Object, @Nullable Object> reader = reader(comparison.fact());
     Predicate<Object> passes = passes(comparison);
     boolean yes = passes.test(Answer.YES);
     boolean no = passes.test(Answer.NO);
@@ -86,10 +84,12 @@ final class LiftedComparison {
           case MAY_HOLD -> yes || no;
           case MUST_HOLD -> yes && no;
         };
-    return holder -> {
-      Object answer = reader.apply(holder);
-      return answer == Answer.YES ? yes : answer == Answer.NO ? no : unknown;
-    };
+    return comparison.fact().scope() == FactScope.INCIDENT
+        ? AnswerCheck.of(comparison.fact(), yes, no, unknown)
+        : entry -> {
+          Object answer = comparison.fact().read(entry);
+          return answer == Answer.YES ? yes : answer == Answer.NO ? no : unknown;
+        };
   }
 
   /** A choice one of whose constants stands for several others. */
@@ -107,11 +107,13 @@ final class LiftedComparison {
     };
   }
 
-  /** Reads a fact from whatever holds it; those of the incident as rules see them. */
+  /** Reads a fact from the entry of a list, or else from the facts of the incident. */
   static Function<Object, @Nullable Object> reader(VocabularyFact fact) {
-    return fact.scope() == FactScope.INCIDENT
-        ? facts -> ((Facts) facts).value(fact)
-        : fact.reader();
+    return switch (fact.scope()) {
+      case INCIDENT -> facts -> ((Facts) facts).value(fact);
+      case TIER -> facts -> fact.read(((Facts) facts).tier());
+      case PRIOR_INCIDENT, CHILD, COURT_ORDER -> fact::read;
+    };
   }
 
   private static boolean isInterval(VocabularyFact fact) {
@@ -169,7 +171,7 @@ final class LiftedComparison {
 
   private static Function<Object, @Nullable Object> lowest(VocabularyFact fact) {
     if (fact.scope() == FactScope.TIER) {
-      return tier -> ((Tier) tier).atLeast();
+      return facts -> ((Facts) facts).tier().atLeast();
     }
     if (isMonthsBefore(fact)) {
       return prior -> fewestMonths((PriorIncident) prior);
@@ -182,7 +184,7 @@ final class LiftedComparison {
 
   private static Function<Object, @Nullable Object> highest(VocabularyFact fact) {
     if (fact.scope() == FactScope.TIER) {
-      return tier -> ((Tier) tier).atMost();
+      return facts -> ((Facts) facts).tier().atMost();
     }
     if (isDay(fact)) {
       return prior -> lastDay((PriorIncident) prior);

@@ -68,6 +68,9 @@ class Lifter {
   }
 
   Predicate<Object> any(List<Predicate<Object>> parts) {
+    if (!parts.isEmpty() && parts.stream().allMatch(AnswerCheck.class::isInstance)) {
+      return AnswerCheck.any(parts.stream().map(AnswerCheck.class::cast).toList());
+    }
     return switch (parts.size()) {
       case 0 -> holder -> false;
       case 1 -> parts.get(0);
@@ -98,8 +101,9 @@ class Lifter {
   /** Whether some entry fits of those that are listed. */
   static Predicate<Object> listed(FactScope list, Predicate<Object> fits) {
     return facts -> {
-      for (Object entry : list.entries(((Facts) facts).incident())) {
-        if (fits.test(entry)) {
+      List<?> entries = list.entries(((Facts) facts).incident());
+      for (int i = 0; i < entries.size(); i++) {
+        if (fits.test(entries.get(i))) {
           return true;
         }
       }

@@ -2,7 +2,6 @@ package io.github.riskrules.engine.network;
 
 import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.policy.Rule;
-import io.github.riskrules.incident.Incident;
 import java.util.List;
 
 /**
@@ -14,13 +13,14 @@ import java.util.List;
  * <p>Immutable and thread-safe: any number of threads may run it at once, and each gets the same
  * answer whatever the order of the rules. It reads no clock, file, network or locale.
  */
-public final class PolicyNetwork implements AutoCloseable {
+public final class PolicyNetwork {
   private final Stage tierStage;
   private final Stage actionStage;
 
   private PolicyNetwork(List<Rule> rules, Lifter lifter) {
-    tierStage = new Stage(rules.stream().filter(Rule::isTierRule).toList(), lifter);
-    actionStage = new Stage(rules.stream().filter(rule -> !rule.isTierRule()).toList(), lifter);
+    List<Rule> all = List.copyOf(rules);
+    tierStage = new Stage(all, Rule::isTierRule, lifter);
+    actionStage = new Stage(all, rule -> !rule.isTierRule(), lifter);
   }
 
   /** A network of checked rules with ids of their own. All of them run, whatever their dates. */
@@ -38,8 +38,8 @@ public final class PolicyNetwork implements AutoCloseable {
    *
    * @throws io.github.riskrules.decision.AssessmentFailedException if the rules could not be run
    */
-  public Firings tierRules(Incident incident) {
-    return tierStage.run(incident, null);
+  public Firings tierRules(Facts facts) {
+    return tierStage.run(facts);
   }
 
   /**
@@ -48,21 +48,8 @@ public final class PolicyNetwork implements AutoCloseable {
    * @param tier the range that the tier rules led to
    * @throws io.github.riskrules.decision.AssessmentFailedException if the rules could not be run
    */
-  public Firings actionRules(Incident incident, Tier tier) {
-    return actionStage.run(incident, tier);
-  }
-
-  /**
-   * Lets go of what is kept for the next assessment. Assessments under way end well, and later ones
-   * still work, a little slower.
-   */
-  @Override
-  public void close() {
-    tierStage.close();
-    actionStage.close();
-  }
-
-  int sessionsReady() {
-    return tierStage.sessionsReady() + actionStage.sessionsReady();
+  public Firings actionRules(Facts facts, Tier tier) {
+    facts.reach(tier);
+    return actionStage.run(facts);
   }
 }

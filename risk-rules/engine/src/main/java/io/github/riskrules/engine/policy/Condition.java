@@ -17,6 +17,9 @@ public sealed interface Condition {
   /** Whether it asks for the tier reached. */
   boolean readsTier();
 
+  /** The same condition as it would stand nowhere: equal to any other that asks the same. */
+  Condition unplaced();
+
   /** Joins conditions. */
   sealed interface Joined extends Condition {
     /** What it joins, in the order written. */
@@ -90,6 +93,11 @@ public sealed interface Condition {
     public boolean readsTier() {
       return fact.scope() == FactScope.TIER;
     }
+
+    @Override
+    public Condition unplaced() {
+      return new Comparison(fact, operator, values, Span.NOWHERE);
+    }
   }
 
   /** Holds when every part holds. An empty one always holds. */
@@ -102,12 +110,22 @@ public sealed interface Condition {
     public Span span() {
       return parts.isEmpty() ? Span.NOWHERE : parts.get(0).span();
     }
+
+    @Override
+    public Condition unplaced() {
+      return new All(parts.stream().map(Condition::unplaced).toList());
+    }
   }
 
   /** Holds when some part holds. */
   record Any(List<Condition> parts, Span span) implements Joined {
     public Any {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Condition unplaced() {
+      return new Any(parts.stream().map(Condition::unplaced).toList(), Span.NOWHERE);
     }
   }
 
@@ -116,12 +134,22 @@ public sealed interface Condition {
     public Exists {
       Objects.requireNonNull(list.listPath());
     }
+
+    @Override
+    public Condition unplaced() {
+      return new Exists(list, entry.unplaced(), Span.NOWHERE);
+    }
   }
 
   /** Holds when no entry of a list meets a condition. */
   record None(FactScope list, Condition entry, Span span) implements OnList {
     public None {
       Objects.requireNonNull(list.listPath());
+    }
+
+    @Override
+    public Condition unplaced() {
+      return new None(list, entry.unplaced(), Span.NOWHERE);
     }
   }
 
@@ -130,6 +158,11 @@ public sealed interface Condition {
       implements OnList {
     public Count {
       Objects.requireNonNull(list.listPath());
+    }
+
+    @Override
+    public Condition unplaced() {
+      return new Count(list, entry.unplaced(), operator, number, Span.NOWHERE);
     }
   }
 }

@@ -12,17 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Accessors {
   private Accessors() {}
 
-  static Function<Object, @Nullable Object> then(
-      Function<Object, @Nullable Object> holder, Method accessor) {
-    Function<Object, @Nullable Object> read = function(accessor);
-    return object -> {
-      Object held = holder.apply(object);
-      return held == null ? null : read.apply(held);
-    };
-  }
-
   @SuppressWarnings("unchecked")
-  private static Function<Object, @Nullable Object> function(Method accessor) {
+  static Function<Object, @Nullable Object> of(Method accessor) {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       MethodHandle handle = lookup.unreflect(accessor);

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ public final class Vocabulary {
   private Vocabulary() {
     for (FactScope scope : FactScope.values()) {
       Map<String, VocabularyFact> found = new LinkedHashMap<>();
-      gather(scope, scope.type(), "", Function.identity(), found);
+      gather(scope, scope.type(), "", FactHolder.ITSELF, found);
       facts.put(scope, found);
     }
     for (FactScope scope : FactScope.values()) {
@@ -78,7 +77,7 @@ public final class Vocabulary {
       FactScope scope,
       Class<?> record,
       String prefix,
-      Function<Object, @Nullable Object> holder,
+      FactHolder holder,
       Map<String, VocabularyFact> found) {
     for (RecordComponent component : record.getRecordComponents()) {
       Method accessor = component.getAccessor();
@@ -92,7 +91,7 @@ public final class Vocabulary {
             scope,
             component.getType(),
             prefix + component.getName() + ".",
-            Accessors.then(holder, accessor),
+            holder.then(Accessors.of(accessor)),
             found);
       }
     }
@@ -116,7 +115,7 @@ public final class Vocabulary {
       Method accessor,
       Fact fact,
       boolean derived,
-      Function<Object, @Nullable Object> holder,
+      FactHolder holder,
       Map<String, VocabularyFact> found) {
     String path = prefix + accessor.getName();
     Method lower = lowerHalfOf(accessor);
@@ -140,7 +139,8 @@ public final class Vocabulary {
             atMost,
             lower == null ? null : prefix + lower.getName(),
             Arrays.stream(from).map(name -> prefix + name).toList(),
-            Accessors.then(holder, accessor)));
+            holder,
+            Accessors.of(accessor)));
   }
 
   private static @Nullable Method lowerHalfOf(Method upper) {
@@ -174,7 +174,8 @@ public final class Vocabulary {
             null,
             null,
             List.of(),
-            Accessors.then(Function.identity(), component.getAccessor())));
+            FactHolder.ITSELF,
+            Accessors.of(component.getAccessor())));
   }
 
   private static Class<?> boxed(Class<?> type) {

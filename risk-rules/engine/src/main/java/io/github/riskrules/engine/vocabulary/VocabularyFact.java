@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param atLeast for the upper half of a counted pair, the path of the lower half; else null
  * @param from for a counted fact, the paths of the facts that settle it, the one to ask first at
  *     the head; else empty
- * @param reader reads the value from the scope's object; null, or an unknown answer, when not known
+ * @param holder the record it stands on
+ * @param accessor reads the value from that record
  */
 public record VocabularyFact(
     FactScope scope,
@@ -45,7 +46,8 @@ public record VocabularyFact(
     @Nullable String atMost,
     @Nullable String atLeast,
     List<String> from,
-    Function<Object, @Nullable Object> reader) {
+    FactHolder holder,
+    Function<Object, @Nullable Object> accessor) {
 
   public VocabularyFact {
     Objects.requireNonNull(path, "path");
@@ -53,8 +55,13 @@ public record VocabularyFact(
   }
 
   /** Reads the value from the scope's object; null, or an unknown answer, when not known. */
-  public @Nullable Object read(Object holder) {
-    return reader.apply(holder);
+  public @Nullable Object read(Object object) {
+    return readFrom(holder.in(object));
+  }
+
+  /** Reads the value from the record that holds it; null, or an unknown answer, when not known. */
+  public @Nullable Object readFrom(@Nullable Object held) {
+    return held == null ? null : accessor.apply(held);
   }
 
   /** The path from the incident down, as in {@code history.incidents.kind}. */

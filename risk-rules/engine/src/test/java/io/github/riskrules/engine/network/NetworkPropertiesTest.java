@@ -60,10 +60,10 @@ class NetworkPropertiesTest {
             2_000,
             draft -> {
               Incident incident = draft.build();
-              assertThat(Found.by(other.tierRules(incident)))
-                  .isEqualTo(Found.by(network.tierRules(incident)));
-              assertThat(Found.by(other.actionRules(incident, TIER)))
-                  .isEqualTo(Found.by(network.actionRules(incident, TIER)));
+              assertThat(Found.by(other.tierRules(Facts.of(incident))))
+                  .isEqualTo(Found.by(network.tierRules(Facts.of(incident))));
+              assertThat(Found.by(other.actionRules(Facts.of(incident), TIER)))
+                  .isEqualTo(Found.by(network.actionRules(Facts.of(incident), TIER)));
             });
   }
 
@@ -120,7 +120,8 @@ class NetworkPropertiesTest {
   /** What both stages find, under one range. */
   private static Found found(PolicyNetwork network, Draft draft) {
     Incident incident = draft.build();
-    return Agreement.both(network.tierRules(incident), network.actionRules(incident, TIER));
+    return Agreement.both(
+        network.tierRules(Facts.of(incident)), network.actionRules(Facts.of(incident), TIER));
   }
 
   private static Set<String> lost(Set<String> from, Set<String> in) {
@@ -144,12 +145,12 @@ class NetworkPropertiesTest {
         .run(
             100,
             draft -> {
-              Firings before = network.tierRules(draft.build());
+              Firings before = network.tierRules(Facts.of(draft.build()));
               for (VocabularyFact fact : leaning) {
                 Answer worse = fact.direction() == Direction.RISK ? Answer.YES : Answer.NO;
                 Incident more = draft.with(fact.path(), worse).build();
                 if (Contradictions.of(more).isEmpty()) {
-                  assertThat(network.tierRules(more).known())
+                  assertThat(network.tierRules(Facts.of(more)).known())
                       .as("%s made worse", fact.path())
                       .containsAll(before.known());
                 }
@@ -182,8 +183,8 @@ class NetworkPropertiesTest {
   private static List<Found> found(PolicyNetwork network, List<Incident> incidents) {
     List<Found> found = new ArrayList<>();
     for (Incident incident : incidents) {
-      found.add(Found.by(network.tierRules(incident)));
-      found.add(Found.by(network.actionRules(incident, TIER)));
+      found.add(Found.by(network.tierRules(Facts.of(incident))));
+      found.add(Found.by(network.actionRules(Facts.of(incident), TIER)));
     }
     return found;
   }
@@ -198,9 +199,8 @@ class NetworkPropertiesTest {
         before = ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
       }
       PolicyNetwork reloaded = PolicyNetwork.of(rules);
-      reloaded.tierRules(incident);
-      reloaded.actionRules(incident, TIER);
-      reloaded.close();
+      reloaded.tierRules(Facts.of(incident));
+      reloaded.actionRules(Facts.of(incident), TIER);
     }
     assertThat(ManagementFactory.getClassLoadingMXBean().getLoadedClassCount() - before)
         .as("classes loaded by 100 reloads")

@@ -121,7 +121,8 @@ final class SeededFaults {
   static Account lifted(List<Rule> rules, Lifter lifter) {
     PolicyNetwork network = PolicyNetwork.of(rules, lifter);
     return (incident, tier) ->
-        Agreement.both(network.tierRules(incident), network.actionRules(incident, tier));
+        Agreement.both(
+            network.tierRules(Facts.of(incident)), network.actionRules(Facts.of(incident), tier));
   }
 
   /** What the reference evaluator finds. */

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.incident.Answer;
@@ -68,6 +69,18 @@ class ConditionTest {
       assertThatNullPointerException().isThrownBy(() -> exists(scope, TICKS));
       assertThatNullPointerException().isThrownBy(() -> none(scope, TICKS));
       assertThatNullPointerException().isThrownBy(() -> count(scope, ">=", 1, TICKS));
+    }
+  }
+
+  @Test
+  void is_the_same_wherever_it_stands() {
+    PolicyPack pack = PolicyPack.bundled("england-and-wales").orElseThrow();
+    for (Rule rule : pack.policy().rules()) {
+      Condition unplaced = rule.when().unplaced();
+      assertThat(unplaced.unplaced()).isEqualTo(unplaced);
+      assertThat(unplaced.comparisons().map(Condition::span)).containsOnly(Span.NOWHERE);
+      assertThat(unplaced.comparisons().map(each -> each.fact()))
+          .containsExactlyElementsOf(rule.when().comparisons().map(each -> each.fact()).toList());
     }
   }
 }
