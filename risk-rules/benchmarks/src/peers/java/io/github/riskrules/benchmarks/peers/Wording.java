@@ -1,5 +1,6 @@
 package io.github.riskrules.benchmarks.peers;
 
+import io.github.riskrules.benchmarks.plain.Passing;
 import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Condition.All;
 import io.github.riskrules.engine.policy.Condition.Any;
@@ -12,6 +13,7 @@ import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Answer;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A language of expressions: how it asks whether a condition is known to hold. Where nothing known
@@ -54,7 +56,7 @@ public abstract class Wording {
   private String comparison(Comparison comparison) {
     VocabularyFact fact = comparison.fact();
     String read = read(fact);
-    List<String> values = passing(comparison).stream().map(this::literal).toList();
+    List<String> values = passing(comparison).map(this::literal).toList();
     return switch (comparison.operator()) {
       case EQUAL, IN -> among(read, values);
       case NOT_EQUAL, NOT_IN -> unlike(read, values);
@@ -66,18 +68,14 @@ public abstract class Wording {
   }
 
   /** The values a rule names; where it names one of an ordered list of choices, all it allows. */
-  private static List<?> passing(Comparison comparison) {
-    if (comparison.fact().type() != FactType.CHOICE) {
-      return comparison.values();
-    }
-    List<Object> all = List.of(comparison.fact().javaType().getEnumConstants());
-    int named = all.indexOf(comparison.value());
+  private static Stream<?> passing(Comparison comparison) {
     return switch (comparison.operator()) {
-      case LESS -> all.subList(0, named);
-      case AT_MOST -> all.subList(0, named + 1);
-      case MORE -> all.subList(named + 1, all.size());
-      case AT_LEAST -> all.subList(named, all.size());
-      case EQUAL, IN, NOT_EQUAL, NOT_IN -> comparison.values();
+      case EQUAL, IN, NOT_EQUAL, NOT_IN -> comparison.values().stream();
+      case LESS, AT_MOST, MORE, AT_LEAST ->
+          comparison.fact().type() == FactType.CHOICE
+              ? Stream.of(comparison.fact().javaType().getEnumConstants())
+                  .filter(choice -> Passing.passes(comparison, choice))
+              : comparison.values().stream();
     };
   }
 

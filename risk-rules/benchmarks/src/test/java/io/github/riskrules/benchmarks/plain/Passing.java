@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Whether one known value passes a comparison: now, or as Java is to ask it. */
-final class Passing {
+public final class Passing {
   private Passing() {}
 
-  static boolean passes(Comparison comparison, Object value) {
+  /** Whether a value that is known passes. */
+  public static boolean passes(Comparison comparison, Object value) {
     return switch (comparison.operator()) {
       case EQUAL, IN -> comparison.values().contains(value);
       case NOT_EQUAL, NOT_IN -> !comparison.values().contains(value);
