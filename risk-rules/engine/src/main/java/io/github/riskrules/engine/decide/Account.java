@@ -12,10 +12,12 @@ import io.github.riskrules.decision.UnsuggestedAction;
 import io.github.riskrules.engine.deadline.DeadlineClock;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.engine.reference.UnknownFact;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,11 +118,14 @@ final class Account {
   }
 
   private static List<String> stillToSettle(ActionOutcome outcome, Assessed assessed) {
-    return outcome.objections().stream()
-        .filter(each -> each.truth() == Truth.UNKNOWN)
-        .flatMap(each -> assessed.evaluator().unknowns(each.rule()).stream())
-        .map(fact -> fact.path())
-        .distinct()
-        .toList();
+    Set<String> paths = new LinkedHashSet<>();
+    for (RuleStanding objection : outcome.objections()) {
+      if (objection.truth() == Truth.UNKNOWN) {
+        for (UnknownFact fact : assessed.evaluator().unknowns(objection.rule())) {
+          paths.add(fact.path());
+        }
+      }
+    }
+    return List.copyOf(paths);
   }
 }

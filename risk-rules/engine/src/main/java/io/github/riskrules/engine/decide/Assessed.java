@@ -32,7 +32,7 @@ final class Assessed {
     this.time = time;
     this.order = order;
     this.weighing = weighing;
-    this.standings = new Standings(order, order.applyingOn(day()));
+    this.standings = new Standings(order.size(), order.applyingOn(day()));
     this.range = TierReading.of(truths, order, standings);
     truths.askOthers(order, standings, Tier.of(range));
     weighing.settleLast(standings);

@@ -51,7 +51,7 @@ final class RuleOrder {
       if (statement.action() != null) {
         speakers
             .computeIfAbsent(statement.action(), code -> new Speakers())
-            .add(place, statement.kind(), origin);
+            .add(place, rule, statement, origin);
       }
     }
     if (rule.from() != null || rule.until() != null) {

@@ -1,58 +1,43 @@
 package io.github.riskrules.engine.decide;
 
 import io.github.riskrules.decision.FindingKind;
-import java.util.Arrays;
+import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.engine.policy.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The places of the rules that speak of one action, each once and in order. */
+/** The rules that speak of one action, each once and in order, by their places. */
 final class Speakers {
   static final Speakers NONE = new Speakers();
 
-  private int[] suggesting = {};
-  private int[] suggestingAsSafeguards = {};
-  private int[] rulingOut = {};
-  private int[] required = {};
+  private final List<Voice> suggesting = new ArrayList<>();
+  private final List<Voice> rulingOut = new ArrayList<>();
 
   /** A rule that says the same twice is one voice. */
-  void add(int place, FindingKind kind, Origin origin) {
-    if (kind == FindingKind.SUGGESTS) {
-      suggesting = with(suggesting, place);
-      if (origin == Origin.SAFEGUARD) {
-        suggestingAsSafeguards = with(suggestingAsSafeguards, place);
-      }
-    } else {
-      rulingOut = with(rulingOut, place);
-      if (origin == Origin.REQUIREMENT) {
-        required = with(required, place);
-      }
+  void add(int place, Rule rule, Statement statement, Origin origin) {
+    List<Voice> sayingSo = statement.kind() == FindingKind.SUGGESTS ? suggesting : rulingOut;
+    if (sayingSo.isEmpty() || sayingSo.get(sayingSo.size() - 1).place() != place) {
+      sayingSo.add(new Voice(place, rule, statement.reason(), origin));
     }
-  }
-
-  private static int[] with(int[] places, int place) {
-    if (places.length > 0 && places[places.length - 1] == place) {
-      return places;
-    }
-    int[] more = Arrays.copyOf(places, places.length + 1);
-    more[places.length] = place;
-    return more;
   }
 
   /** Those that suggest it. */
-  int[] suggesting() {
+  List<Voice> suggesting() {
     return suggesting;
   }
 
-  /** Those of the library's safeguards that suggest it. */
-  int[] suggestingAsSafeguards() {
-    return suggestingAsSafeguards;
-  }
-
   /** Those that rule it out. */
-  int[] rulingOut() {
+  List<Voice> rulingOut() {
     return rulingOut;
   }
 
-  /** Of those that rule it out, those that hold it back while they may hold. */
-  int[] required() {
-    return required;
-  }
+  /**
+   * One rule that speaks of the action.
+   *
+   * @param place its place in the order of rules
+   * @param rule the rule
+   * @param reason what it says of the action
+   * @param origin where it is from
+   */
+  record Voice(int place, Rule rule, String reason, Origin origin) {}
 }

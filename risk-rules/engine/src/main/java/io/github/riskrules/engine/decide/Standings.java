@@ -1,6 +1,7 @@
 package io.github.riskrules.engine.decide;
 
 import io.github.riskrules.decision.Truth;
+import io.github.riskrules.engine.decide.Speakers.Voice;
 import io.github.riskrules.engine.network.Firings;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,19 +12,17 @@ import java.util.List;
  * apply on the day neither holds nor may. Not thread-safe.
  */
 final class Standings {
-  private final RuleOrder order;
   private final BitSet applying;
   private final BitSet known;
   private final BitSet possible;
   private final BitSet lapsed;
 
-  /** Of rules of which some apply, none of which has been asked. */
-  Standings(RuleOrder order, BitSet applying) {
-    this.order = order;
+  /** Of so many rules of which some apply, none of which has been asked. */
+  Standings(int rules, BitSet applying) {
     this.applying = applying;
-    this.known = new BitSet(order.size());
-    this.possible = new BitSet(order.size());
-    this.lapsed = new BitSet(order.size());
+    this.known = new BitSet(rules);
+    this.possible = new BitSet(rules);
+    this.lapsed = new BitSet(rules);
   }
 
   void set(int place, Truth truth) {
@@ -67,15 +66,15 @@ final class Standings {
     return possible;
   }
 
-  /** How the rules stand at some places, in order. */
-  List<RuleStanding> at(int[] places) {
-    List<RuleStanding> found = new ArrayList<>(places.length);
-    for (int place : places) {
-      if (applies(place)) {
-        found.add(new RuleStanding(order.rule(place), truth(place)));
+  /** How those stand that apply, in order. */
+  List<RuleStanding> of(List<Voice> voices) {
+    List<RuleStanding> standings = new ArrayList<>(voices.size());
+    for (Voice voice : voices) {
+      if (applies(voice.place())) {
+        standings.add(new RuleStanding(voice.rule(), truth(voice.place()), voice.reason()));
       }
     }
-    return found;
+    return standings;
   }
 
   /** The strongest standing of the rules at some places. */

@@ -4,17 +4,38 @@ import io.github.riskrules.decision.ActionEffect;
 import io.github.riskrules.decision.ActionKind;
 import io.github.riskrules.decision.ActionStatus;
 import io.github.riskrules.decision.Truth;
+import io.github.riskrules.engine.decide.Speakers.Voice;
 import io.github.riskrules.engine.policy.PolicyAction;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One action of a policy and how it is weighed.
- *
- * @param action the action
- * @param speakers the rules that speak of it
- */
-record WeighedAction(PolicyAction action, Speakers speakers) {
+/** One action of a policy and how it is weighed. Immutable and thread-safe. */
+final class WeighedAction {
+  private final PolicyAction action;
+  private final Speakers speakers;
+  private final int[] suggesting;
+  private final int[] suggestingAsSafeguards;
+  private final int[] rulingOut;
+  private final int[] required;
+
+  WeighedAction(PolicyAction action, Speakers speakers) {
+    this.action = action;
+    this.speakers = speakers;
+    this.suggesting = places(speakers.suggesting(), voice -> true);
+    this.suggestingAsSafeguards =
+        places(speakers.suggesting(), voice -> voice.origin() == Origin.SAFEGUARD);
+    this.rulingOut = places(speakers.rulingOut(), voice -> true);
+    this.required = places(speakers.rulingOut(), voice -> voice.origin() == Origin.REQUIREMENT);
+  }
+
+  private static int[] places(List<Voice> voices, Predicate<Voice> wanted) {
+    return voices.stream().filter(wanted).mapToInt(Voice::place).toArray();
+  }
+
+  PolicyAction action() {
+    return action;
+  }
 
   String code() {
     return action.code();
@@ -32,8 +53,8 @@ record WeighedAction(PolicyAction action, Speakers speakers) {
   ActionOutcome outcome(Standings standings) {
     return new ActionOutcome(
         action,
-        standings.at(speakers.suggesting()),
-        isUnopposed(standings) ? List.of() : standings.at(speakers.rulingOut()),
+        standings.of(speakers.suggesting()),
+        isUnopposed(standings) ? List.of() : standings.of(speakers.rulingOut()),
         status(standings));
   }
 
@@ -42,7 +63,7 @@ record WeighedAction(PolicyAction action, Speakers speakers) {
    * hold leaves a protective action suggested and holds a conditional one back.
    */
   @Nullable ActionStatus status(Standings standings) {
-    Truth suggested = standings.strongest(speakers.suggesting());
+    Truth suggested = standings.strongest(suggesting);
     if (suggested == Truth.FAILS) {
       return ActionStatus.NOT_REACHED;
     }
@@ -54,17 +75,17 @@ record WeighedAction(PolicyAction action, Speakers speakers) {
 
   /** Whether a rule known to hold rules it out. */
   boolean isRuledOut(Standings standings) {
-    return standings.strongest(speakers.rulingOut()) == Truth.HOLDS && !isUnopposed(standings);
+    return standings.strongest(rulingOut) == Truth.HOLDS && !isUnopposed(standings);
   }
 
   private boolean isHeldBack(Standings standings) {
     boolean conditional = action.action().effect() == ActionEffect.CONDITIONAL;
-    int[] holding = conditional ? speakers.rulingOut() : speakers.required();
+    int[] holding = conditional ? rulingOut : required;
     return standings.strongest(holding).mayHold() && !isUnopposed(standings);
   }
 
   /** Nothing can rule out a MARAC referral, or what a safeguard suggests. */
   private boolean isUnopposed(Standings standings) {
-    return isMarac() || standings.strongest(speakers.suggestingAsSafeguards()) == Truth.HOLDS;
+    return isMarac() || standings.strongest(suggestingAsSafeguards) == Truth.HOLDS;
   }
 }

@@ -33,7 +33,7 @@ final class WhyNot {
         standing.rule().ref(),
         kind,
         standing.truth(),
-        standing.reason(kind, outcome.action().code()),
+        standing.reason(),
         assessed
             .evaluator()
             .conditions(standing.rule(), condition -> matters(standing.truth(), condition)));

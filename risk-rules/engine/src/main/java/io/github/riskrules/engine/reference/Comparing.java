@@ -61,17 +61,23 @@ final class Comparing {
   private static boolean someBetween(
       @Nullable Object lowest, @Nullable Object highest, Operator operator, List<Object> written) {
     return switch (operator) {
-      case EQUAL, IN ->
-          written.stream()
-              .anyMatch(
-                  value ->
-                      (lowest == null || order(lowest, value) <= 0)
-                          && (highest == null || order(highest, value) >= 0));
+      case EQUAL, IN -> someWithin(lowest, highest, written);
       case NOT_EQUAL, NOT_IN ->
           lowest == null || !lowest.equals(highest) || !written.contains(lowest);
       case LESS, AT_MOST -> lowest == null || passes(lowest, operator, written);
       case MORE, AT_LEAST -> highest == null || passes(highest, operator, written);
     };
+  }
+
+  private static boolean someWithin(
+      @Nullable Object lowest, @Nullable Object highest, List<Object> written) {
+    for (Object value : written) {
+      if ((lowest == null || order(lowest, value) <= 0)
+          && (highest == null || order(highest, value) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean everyBetween(

@@ -16,16 +16,15 @@ import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** Says which facts a condition read, and what they were. */
 final class Explanation {
   private final Holders holders;
-  private final Map<String, String> read = new LinkedHashMap<>();
-  private final Map<String, Evidence> matched = new LinkedHashMap<>();
+  private final List<String> read = new ArrayList<>();
+  private final List<String> was = new ArrayList<>();
+  private final List<Evidence> matched = new ArrayList<>();
 
   private Explanation(Holders holders) {
     this.holders = holders;
@@ -64,17 +63,13 @@ final class Explanation {
     }
     Explanation explanation = new Explanation(holders);
     explanation.read(condition);
-    return new ConditionResult(
-        text,
-        truth,
-        new ArrayList<>(explanation.read.keySet()),
-        new ArrayList<>(explanation.read.values()));
+    return new ConditionResult(text, truth, explanation.read, explanation.was);
   }
 
   static List<Evidence> evidence(Condition condition, Holders holders) {
     Explanation explanation = new Explanation(holders);
     explanation.match(condition);
-    return List.copyOf(explanation.matched.values());
+    return List.copyOf(explanation.matched);
   }
 
   private void read(Condition condition) {
@@ -84,21 +79,29 @@ final class Explanation {
       joined.parts().forEach(this::read);
     } else if (condition instanceof Comparison comparison) {
       VocabularyFact fact = comparison.fact();
-      read.put(fact.path(), holders.words(fact));
+      read(fact.path(), holders.words(fact));
+    }
+  }
+
+  /** A fact is named once, however often a condition reads it. */
+  private void read(String path, String words) {
+    if (!read.contains(path)) {
+      read.add(path);
+      was.add(words);
     }
   }
 
   private void readList(FactScope list, Condition fits) {
     List<?> entries = holders.entries(list);
-    read.put(list.listPath(), entries.isEmpty() ? "none listed" : entries.size() + " listed");
+    read(list.listPath(), entries.isEmpty() ? "none listed" : entries.size() + " listed");
     VocabularyFact complete = Vocabulary.standard().complete(list);
-    read.put(complete.path(), holders.words(complete));
+    read(complete.path(), holders.words(complete));
     for (int i = 0; i < entries.size(); i++) {
       Holders at = holders.at(entries.get(i));
       if (Verdict.of(fits, at).mayHold()) {
         for (Comparison comparison : fits.comparisons().toList()) {
           VocabularyFact fact = comparison.fact();
-          read.put(FactPath.of(fact, i), at.words(fact));
+          read(FactPath.of(fact, i), at.words(fact));
         }
       }
     }
@@ -157,6 +160,11 @@ final class Explanation {
 
   private void match(VocabularyFact fact, Holders at, int entry) {
     String path = FactPath.of(fact, entry);
-    matched.computeIfAbsent(path, each -> new Evidence(each, fact.question(), at.words(fact)));
+    for (Evidence each : matched) {
+      if (each.fact().equals(path)) {
+        return;
+      }
+    }
+    matched.add(new Evidence(path, fact.question(), at.words(fact)));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.riskrules.engine.reference;
 
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the value of a fact can turn out to be, as far as is known now. */
@@ -16,9 +16,9 @@ sealed interface Possible {
   }
 
   /** One of these values. */
-  record OneOf(Set<Object> values) implements Possible {
+  record OneOf(List<Object> values) implements Possible {
     public OneOf {
-      values = Set.copyOf(values);
+      values = List.copyOf(values);
     }
 
     /** Says nothing of the values: this text may reach a log. */

@@ -11,8 +11,8 @@ import io.github.riskrules.incident.IntimateRelationship;
 import io.github.riskrules.incident.PriorIncident;
 import io.github.riskrules.incident.PriorKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +32,12 @@ record Standing(@Nullable Object stated, Possible possible) {
           "monthsSinceDomesticSanction", "suspect.domesticSanction",
           "monthsSinceViolenceSanction", "suspect.violenceSanction");
 
-  private static final Possible EITHER = new Possible.OneOf(Set.of(Answer.YES, Answer.NO));
+  private static final Possible EITHER = new Possible.OneOf(List.of(Answer.YES, Answer.NO));
   private static final Possible ANY_KIND =
-      new Possible.OneOf(Set.of((Object[]) PriorKind.values()));
+      new Possible.OneOf(List.of((Object[]) PriorKind.values()));
   private static final Possible EITHER_PARTNER =
       new Possible.OneOf(
-          Set.of(
+          List.of(
               IntimateRelationship.CURRENT,
               IntimateRelationship.FORMER,
               IntimateRelationship.CURRENT_OR_FORMER));

@@ -14,6 +14,7 @@ import io.github.riskrules.incident.Answer;
 import io.github.riskrules.incident.Dash;
 import io.github.riskrules.incident.History;
 import io.github.riskrules.incident.PriorIncident;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +44,9 @@ final class Unknowns {
 
   List<UnknownFact> of(Condition condition) {
     gather(condition, holders, -1, 0);
-    return found.entrySet().stream().map(place -> place.getKey().toFact(place.getValue())).toList();
+    List<UnknownFact> unknowns = new ArrayList<>(found.size());
+    found.forEach((place, together) -> unknowns.add(place.toFact(together)));
+    return List.copyOf(unknowns);
   }
 
   /**

@@ -8,6 +8,7 @@ import io.github.riskrules.engine.policy.Condition.Comparison;
 import io.github.riskrules.engine.policy.Condition.Count;
 import io.github.riskrules.engine.policy.Condition.Exists;
 import io.github.riskrules.engine.policy.Condition.None;
+import io.github.riskrules.engine.policy.Condition.OnList;
 import io.github.riskrules.engine.policy.Operator;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
@@ -69,19 +70,29 @@ record Verdict(boolean holds, boolean mayHold, boolean mustHold) {
       }
       return whole;
     }
-    if (condition instanceof Exists exists) {
-      List<Verdict> entries = entries(exists.list(), exists.entry(), holders);
+    OnList onList = (OnList) condition;
+    Verdict known = holders.verdict(onList);
+    if (known == null) {
+      known = ofList(onList, holders);
+      holders.keep(onList, known);
+    }
+    return known;
+  }
+
+  private static Verdict ofList(OnList condition, Holders holders) {
+    List<Verdict> entries = entries(condition.list(), condition.entry(), holders);
+    boolean complete = isComplete(condition.list(), holders);
+    if (condition instanceof Exists) {
       return of(
           howMany(entries, Verdict::holds) > 0,
-          howMany(entries, Verdict::mayHold) > 0 || !isComplete(exists.list(), holders),
+          howMany(entries, Verdict::mayHold) > 0 || !complete,
           howMany(entries, Verdict::mustHold) > 0);
     }
-    if (condition instanceof None none) {
-      List<Verdict> entries = entries(none.list(), none.entry(), holders);
-      boolean nothing = isComplete(none.list(), holders) && howMany(entries, Verdict::mayHold) == 0;
+    if (condition instanceof None) {
+      boolean nothing = complete && howMany(entries, Verdict::mayHold) == 0;
       return of(nothing, howMany(entries, Verdict::mustHold) == 0, nothing);
     }
-    return ofCount((Count) condition, holders);
+    return ofCount((Count) condition, entries, complete);
   }
 
   private static Verdict ofComparison(Comparison comparison, Holders holders) {
@@ -95,12 +106,10 @@ record Verdict(boolean holds, boolean mayHold, boolean mustHold) {
         Comparing.every(standing.possible(), operator, written));
   }
 
-  private static Verdict ofCount(Count count, Holders holders) {
-    List<Verdict> entries = entries(count.list(), count.entry(), holders);
+  private static Verdict ofCount(Count count, List<Verdict> entries, boolean complete) {
     int known = howMany(entries, Verdict::holds);
     int fewest = howMany(entries, Verdict::mustHold);
-    int most =
-        isComplete(count.list(), holders) ? howMany(entries, Verdict::mayHold) : Integer.MAX_VALUE;
+    int most = complete ? howMany(entries, Verdict::mayHold) : Integer.MAX_VALUE;
     List<Object> number = List.of(count.number());
     Operator operator = count.operator();
     // What is known to be among the entries is at least so many; the upper end may yet move.
