@@ -15,20 +15,19 @@ final class WhyNot {
   static UnsuggestedAction of(ActionOutcome outcome, ActionStatus status, Assessed assessed) {
     List<RuleOutcome> because = new ArrayList<>();
     for (RuleStanding standing : outcome.suggestions()) {
-      because.add(told(standing, FindingKind.SUGGESTS, outcome, assessed));
+      because.add(told(standing, FindingKind.SUGGESTS, assessed));
     }
     if (status != ActionStatus.NOT_REACHED) {
       for (RuleStanding standing : outcome.objections()) {
         if (standing.truth().mayHold()) {
-          because.add(told(standing, FindingKind.RULES_OUT, outcome, assessed));
+          because.add(told(standing, FindingKind.RULES_OUT, assessed));
         }
       }
     }
     return new UnsuggestedAction(outcome.action().action(), status, because);
   }
 
-  private static RuleOutcome told(
-      RuleStanding standing, FindingKind kind, ActionOutcome outcome, Assessed assessed) {
+  private static RuleOutcome told(RuleStanding standing, FindingKind kind, Assessed assessed) {
     return new RuleOutcome(
         standing.rule().ref(),
         kind,

@@ -1,20 +1,20 @@
 package io.github.riskrules.engine.drl;
 
 import io.github.riskrules.engine.text.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.antlr.runtime.RecognitionException;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DRLFactory;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.ParserError;
+import org.drools.drl.parser.lang.DRLParser;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.io.Resource;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
@@ -62,22 +62,25 @@ final class DroolsReading {
   }
 
   private @Nullable PackageDescr parse() {
-    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+    PlainNameLexer lexer = new PlainNameLexer(source.text());
+    DRLParser parser = DRLFactory.buildParser(lexer, LanguageLevelOption.DRL6);
+    List<DroolsParserException> errors = new ArrayList<>();
     PackageDescr found;
     try {
-      found = parser.parse((Resource) null, source.text());
-    } catch (DroolsParserException | RuntimeException failed) {
+      found = parser.compilationUnit();
+      errors.addAll(lexer.getErrors());
+      errors.addAll(parser.getErrors());
+    } catch (RecognitionException | RuntimeException failed) {
+      // Drools fails even on putting some of its own errors into words.
       problems.at(0, "Drools cannot read this file.", SAME);
       return null;
     }
-    for (DroolsError error : parser.getErrors()) {
+    for (DroolsParserException error : errors) {
       Place place =
-          error instanceof ParserError at
-              ? new Place(Math.max(1, at.getRow()), Math.max(0, at.getCol()) + 1)
-              : source.place(0);
+          new Place(Math.max(1, error.getLineNumber()), Math.max(0, error.getColumn()) + 1);
       problems.add(place, "Drools cannot read the file from here on.", SAME);
     }
-    return parser.hasErrors() ? null : found;
+    return errors.isEmpty() ? found : null;
   }
 
   private static boolean hasFixedLinesOnly(PackageDescr found) {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * has few.
  */
 final class FactTable {
-  private static final Incident NOTHING_KNOWN = Incident.reported("none", Instant.EPOCH).build();
+  private static final Facts NOTHING_KNOWN =
+      Facts.of(Incident.reported("none", Instant.EPOCH).build());
 
   private final VocabularyFact fact;
   private final Facts[] given;
@@ -24,7 +25,7 @@ final class FactTable {
     Object[] constants = fact.javaType().getEnumConstants();
     this.given =
         Stream.concat(Stream.of((Object) null), Stream.of(constants))
-            .map(value -> Facts.of(NOTHING_KNOWN, fact, value))
+            .map(value -> NOTHING_KNOWN.with(fact, value))
             .toArray(Facts[]::new);
     this.notKnown = none(rules);
     this.notPossible = none(rules);

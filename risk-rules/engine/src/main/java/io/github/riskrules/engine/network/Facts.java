@@ -35,13 +35,16 @@ public final class Facts {
   static final int WORDS = (FACTS.size() + Long.SIZE - 1) / Long.SIZE;
 
   private final Incident incident;
-  private final @Nullable Object[] values = new Object[FACTS.size()];
-  private final long[] yes = new long[WORDS];
-  private final long[] no = new long[WORDS];
+  private final @Nullable Object[] values;
+  private final long[] yes;
+  private final long[] no;
   private @Nullable Tier tier;
 
   private Facts(Incident incident) {
     this.incident = incident;
+    this.values = new Object[FACTS.size()];
+    this.yes = new long[WORDS];
+    this.no = new long[WORDS];
     Arrays.fill(values, UNREAD);
     for (Answers answers : ANSWERS) {
       Object held = answers.holder.in(incident);
@@ -51,16 +54,23 @@ public final class Facts {
     }
   }
 
+  private Facts(Facts facts) {
+    this.incident = facts.incident;
+    this.values = facts.values.clone();
+    this.yes = facts.yes.clone();
+    this.no = facts.no.clone();
+  }
+
   /** The facts of an incident; no tier has been reached. */
   public static Facts of(Incident incident) {
     return new Facts(incident);
   }
 
-  /** The facts of an incident but for one. */
-  static Facts of(Incident incident, VocabularyFact fact, @Nullable Object value) {
-    Facts facts = new Facts(incident);
-    facts.give(fact, value);
-    return facts;
+  /** The same facts but for one. */
+  Facts with(VocabularyFact fact, @Nullable Object value) {
+    Facts changed = new Facts(this);
+    changed.give(fact, value);
+    return changed;
   }
 
   private void give(VocabularyFact fact, @Nullable Object value) {

@@ -6,12 +6,8 @@ import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Incident;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +15,6 @@ import org.jspecify.annotations.Nullable;
  * the incident is read once, however many conditions ask for it. Not thread-safe.
  */
 final class Holders {
-  private static final Map<FactScope, Integer> FACTS =
-      Arrays.stream(FactScope.values())
-          .collect(
-              Collectors.toMap(
-                  Function.identity(), scope -> Vocabulary.standard().facts(scope).size()));
-
   private final Incident incident;
   private final @Nullable Tier tier;
   private final @Nullable Object entry;
@@ -161,7 +151,7 @@ final class Holders {
     private final @Nullable String[] words;
 
     private Read(FactScope scope) {
-      int facts = FACTS.get(scope);
+      int facts = Vocabulary.standard().count(scope);
       this.standings = new Standing[facts];
       this.words = new String[facts];
     }

@@ -48,6 +48,11 @@ public final class Vocabulary {
     return List.copyOf(scoped(scope).values());
   }
 
+  /** How many facts a scope has: each has an order below it. */
+  public int count(FactScope scope) {
+    return scoped(scope).size();
+  }
+
   /** The fact of the incident that says whether a list is complete. */
   public VocabularyFact complete(FactScope list) {
     return Objects.requireNonNull(complete.get(list), "not a list");
