@@ -3,6 +3,7 @@ package io.github.riskrules.benchmarks.peers;
 import io.github.riskrules.engine.policy.Condition.Count;
 import io.github.riskrules.engine.policy.Condition.Exists;
 import io.github.riskrules.engine.policy.Condition.OnList;
+import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import java.util.List;
 import java.util.function.Function;
@@ -27,6 +28,16 @@ public final class JavaWording extends Wording {
     this.read = read;
     this.counts = counts;
     this.counted = counted;
+  }
+
+  /** The types whose constants conditions name, for whoever has to import them. */
+  public static List<Class<?>> constants(List<Rule> rules) {
+    return rules.stream()
+        .flatMap(rule -> rule.when().comparisons())
+        .<Class<?>>map(comparison -> comparison.fact().javaType())
+        .filter(Class::isEnum)
+        .distinct()
+        .toList();
   }
 
   @Override

@@ -47,6 +47,11 @@ public final class ListCounts {
     return asked.indexOf(key);
   }
 
+  /** How many counts there are. */
+  public int size() {
+    return counted.size();
+  }
+
   /** The counts of an incident, by their place. */
   public int[] of(Incident incident) {
     int[] counts = new int[counted.size()];

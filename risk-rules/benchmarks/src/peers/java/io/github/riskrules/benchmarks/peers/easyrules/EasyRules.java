@@ -10,7 +10,6 @@ import io.github.riskrules.benchmarks.peers.JavaWording;
 import io.github.riskrules.benchmarks.peers.ListCounts;
 import io.github.riskrules.benchmarks.peers.Stages;
 import io.github.riskrules.engine.decide.AsAssessed;
-import io.github.riskrules.engine.policy.Condition.Comparison;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
@@ -67,13 +66,7 @@ public final class EasyRules implements Contender {
 
   private static Rules rules(List<Rule> rules, JavaWording wording) {
     ParserContext context = new ParserContext();
-    rules.stream()
-        .flatMap(rule -> rule.when().comparisons())
-        .map(Comparison::fact)
-        .map(VocabularyFact::javaType)
-        .filter(Class::isEnum)
-        .distinct()
-        .forEach(context::addImport);
+    JavaWording.constants(rules).forEach(context::addImport);
     Rules all = new Rules();
     for (Rule rule : rules) {
       all.register(
