@@ -5,6 +5,7 @@ import io.github.riskrules.engine.policy.Condition.Comparison;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,27 +36,24 @@ final class ConditionIndex {
       if (some.test(rules.get(place))) {
         all.add(place);
         for (Condition part : rules.get(place).when().parts()) {
-          waiting
-              .computeIfAbsent(part.unplaced(), asked -> Waiting.of(part, lifter, rules.size()))
-              .rules()
-              .add(place);
+          waiting.computeIfAbsent(part.unplaced(), asked -> Waiting.of(part, lifter)).add(place);
         }
       }
     }
-    Map<VocabularyFact, FactTable> tables = new LinkedHashMap<>();
+    Map<VocabularyFact, List<Waiting>> tabled = new LinkedHashMap<>();
     List<Waiting> others = new ArrayList<>();
     waiting.forEach(
         (condition, each) -> {
           if (condition instanceof Comparison comparison && FactTable.has(comparison.fact())) {
-            tables
-                .computeIfAbsent(comparison.fact(), fact -> new FactTable(fact, rules.size()))
-                .add(each);
+            tabled.computeIfAbsent(comparison.fact(), fact -> new ArrayList<>()).add(each);
           } else {
             others.add(each);
           }
         });
+    List<FactTable> tables = new ArrayList<>();
+    tabled.forEach((fact, conditions) -> tables.add(FactTable.of(fact, conditions)));
     return new ConditionIndex(
-        all, tables.values().toArray(FactTable[]::new), others.toArray(Waiting[]::new));
+        all, tables.toArray(FactTable[]::new), others.toArray(Waiting[]::new));
   }
 
   /** Takes away the rules that some condition of theirs settles. */
@@ -66,10 +64,10 @@ final class ConditionIndex {
       table.remove(facts, known, possible);
     }
     for (Waiting each : others) {
-      if (possible.sharesAny(each.rules) && !each.known.test(facts)) {
-        known.remove(each.rules);
-        if (!each.possible.test(facts)) {
-          possible.remove(each.rules);
+      if (possible.hasAny(each.places()) && !each.isKnown(facts)) {
+        known.remove(each.places());
+        if (!each.isPossible(facts)) {
+          possible.remove(each.places());
         }
       }
     }
@@ -84,19 +82,43 @@ final class ConditionIndex {
    */
   record Left(RuleSet known, RuleSet possible) {}
 
-  /**
-   * A condition and the rules that wait for it.
-   *
-   * @param known whether it is known to hold
-   * @param possible whether it may
-   * @param rules those that wait
-   */
-  record Waiting(Predicate<Object> known, Predicate<Object> possible, RuleSet rules) {
-    static Waiting of(Condition condition, Lifter lifter, int rules) {
+  /** A condition and the rules that wait for it. */
+  static final class Waiting {
+    private final Predicate<Object> known;
+    private final Predicate<Object> possible;
+    private int[] places = {};
+
+    private Waiting(Predicate<Object> known, Predicate<Object> possible) {
+      this.known = known;
+      this.possible = possible;
+    }
+
+    static Waiting of(Condition condition, Lifter lifter) {
       return new Waiting(
-          lifter.lift(condition, Lifting.HOLDS),
-          lifter.lift(condition, Lifting.MAY_HOLD),
-          RuleSet.none(rules));
+          lifter.lift(condition, Lifting.HOLDS), lifter.lift(condition, Lifting.MAY_HOLD));
+    }
+
+    /** A rule that asks the same twice waits once. */
+    void add(int place) {
+      if (places.length == 0 || places[places.length - 1] != place) {
+        places = Arrays.copyOf(places, places.length + 1);
+        places[places.length - 1] = place;
+      }
+    }
+
+    /** Whether it is known to hold. */
+    boolean isKnown(Facts facts) {
+      return known.test(facts);
+    }
+
+    /** Whether it may hold, where it is not known to. */
+    boolean isPossible(Facts facts) {
+      return possible.test(facts);
+    }
+
+    /** The places of the rules that wait. */
+    int[] places() {
+      return places;
     }
   }
 }

@@ -5,7 +5,10 @@ import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Incident;
 import java.time.Instant;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which rules each value of one fact settles, worked out beforehand: a yes/no answer or a choice
@@ -16,23 +19,27 @@ final class FactTable {
       Facts.of(Incident.reported("none", Instant.EPOCH).build());
 
   private final VocabularyFact fact;
-  private final Facts[] given;
-  private final RuleSet[] notKnown;
-  private final RuleSet[] notPossible;
+  private final int[][] notKnown;
+  private final int[][] notPossible;
 
-  FactTable(VocabularyFact fact, int rules) {
+  private FactTable(VocabularyFact fact, int values) {
     this.fact = fact;
-    Object[] constants = fact.javaType().getEnumConstants();
-    this.given =
-        Stream.concat(Stream.of((Object) null), Stream.of(constants))
-            .map(value -> NOTHING_KNOWN.with(fact, value))
-            .toArray(Facts[]::new);
-    this.notKnown = none(rules);
-    this.notPossible = none(rules);
+    this.notKnown = new int[values][0];
+    this.notPossible = new int[values][0];
   }
 
-  private RuleSet[] none(int rules) {
-    return Stream.of(given).map(each -> RuleSet.none(rules)).toArray(RuleSet[]::new);
+  /** A table of some conditions on a fact. */
+  static FactTable of(VocabularyFact fact, List<Waiting> conditions) {
+    List<Facts> given = new ArrayList<>();
+    given.add(NOTHING_KNOWN.with(fact, null));
+    for (Object constant : fact.javaType().getEnumConstants()) {
+      given.add(NOTHING_KNOWN.with(fact, constant));
+    }
+    FactTable table = new FactTable(fact, given.size());
+    for (Waiting condition : conditions) {
+      table.add(condition, given);
+    }
+    return table;
   }
 
   /** Whether there can be a table of a fact. */
@@ -40,16 +47,19 @@ final class FactTable {
     return fact.scope() == FactScope.INCIDENT && fact.javaType().isEnum();
   }
 
-  /** Adds a condition on the fact. */
-  void add(Waiting waiting) {
-    for (int value = 0; value < given.length; value++) {
-      if (!waiting.known().test(given[value])) {
-        notKnown[value].addAll(waiting.rules());
-        if (!waiting.possible().test(given[value])) {
-          notPossible[value].addAll(waiting.rules());
+  private void add(Waiting condition, List<Facts> given) {
+    for (int value = 0; value < given.size(); value++) {
+      if (!condition.isKnown(given.get(value))) {
+        notKnown[value] = joined(notKnown[value], condition.places());
+        if (!condition.isPossible(given.get(value))) {
+          notPossible[value] = joined(notPossible[value], condition.places());
         }
       }
     }
+  }
+
+  private static int[] joined(int[] places, int[] others) {
+    return IntStream.concat(Arrays.stream(places), Arrays.stream(others)).distinct().toArray();
   }
 
   /** Takes away the rules that cannot hold, and those not known to. */
