@@ -13,6 +13,11 @@ final class NothingAssessed {
   static final String NO_LIST =
       "No list was made. Treat every case as HIGH until a person has assessed it.";
 
+  /** Of many, where some may have their results. */
+  static final String NOT_ALL =
+      "The run did not end. Treat every case without a result as HIGH until a person has assessed"
+          + " it.";
+
   private NothingAssessed() {}
 
   /** What to say when a command of that name could not do its work; empty when nothing. */
@@ -20,6 +25,7 @@ final class NothingAssessed {
     return switch (command) {
       case AssessCommand.NAME, ExplainCommand.NAME -> Optional.of(NO_DECISION);
       case TriageCommand.NAME -> Optional.of(NO_LIST);
+      case BatchCommand.NAME -> Optional.of(NOT_ALL);
       default -> Optional.empty();
     };
   }

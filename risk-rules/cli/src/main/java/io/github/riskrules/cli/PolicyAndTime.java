@@ -3,6 +3,7 @@ package io.github.riskrules.cli;
 import io.github.riskrules.engine.PackReading;
 import io.github.riskrules.engine.RiskEngine;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +28,11 @@ final class PolicyAndTime {
 
   PackReading policy() {
     return trusted.read(pack);
+  }
+
+  /** The time, if one was given. */
+  Optional<Instant> givenTime() {
+    return Optional.ofNullable(at);
   }
 
   Instant time(Surroundings surroundings) {

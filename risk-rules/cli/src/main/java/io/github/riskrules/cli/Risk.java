@@ -34,6 +34,7 @@ public final class Risk implements Runnable {
           "explain",
           "triage",
           "figures",
+          "batch",
           "check",
           "checks",
           "test",
@@ -91,6 +92,7 @@ public final class Risk implements Runnable {
       case "explain" -> new ExplainCommand(surroundings);
       case "triage" -> new TriageCommand(surroundings);
       case "figures" -> new FiguresCommand(surroundings);
+      case "batch" -> new BatchCommand(surroundings);
       case "check" -> new CheckCommand(surroundings);
       case "checks" -> new ChecksCommand(surroundings);
       case "test" -> new TestCommand(surroundings);

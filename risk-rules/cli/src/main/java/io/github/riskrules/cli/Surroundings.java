@@ -7,8 +7,10 @@ import io.github.riskrules.tooling.BundledNamesake;
 import io.github.riskrules.tooling.StaleSignature;
 import io.github.riskrules.tooling.render.Document;
 import io.github.riskrules.tooling.render.Printable;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -43,6 +45,18 @@ record Surroundings(
   /** Prints a report as text. */
   void print(Document report) {
     out.print(colour ? report.colouredText(width) : report.text(width));
+  }
+
+  /**
+   * Prints lines at once, instead of gathering them to the end.
+   *
+   * @throws IOException if nobody gets them
+   */
+  void print(byte[] lines) throws IOException {
+    out.print(new String(lines, StandardCharsets.UTF_8));
+    if (out.checkError()) {
+      throw new IOException("standard output could not be written");
+    }
   }
 
   /** Prints problems that are what the command was asked for, one a line. */

@@ -15,6 +15,7 @@ class UsageTest {
         "assess",
         "triage",
         "figures",
+        "batch",
         "check",
         "checks",
         "test",

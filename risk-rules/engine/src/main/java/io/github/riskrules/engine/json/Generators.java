@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 
 /** Writes JSON the same way everywhere: no platform line ends, no pooled buffers. */
@@ -46,6 +47,15 @@ final class Generators {
       throw new IllegalStateException("a text in memory cannot fail to be written");
     }
     return text.append('\n').toString();
+  }
+
+  /** Documents one after the other, without any space; whoever writes them ends the lines. */
+  static JsonGenerator lines(OutputStream to) {
+    try {
+      return FACTORY.createGenerator(to).setRootValueSeparator(null);
+    } catch (IOException impossible) {
+      throw new IllegalStateException("bytes in memory cannot fail to be written");
+    }
   }
 
   /** A document on one line, without any space. */

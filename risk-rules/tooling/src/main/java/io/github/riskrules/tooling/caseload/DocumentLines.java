@@ -1,6 +1,5 @@
 package io.github.riskrules.tooling.caseload;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,43 +7,74 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a stream one after another, as bytes: what they mean is for the strict reader to
- * say. Of a line that is too long no more is kept than shows that it is.
+ * say. Of a line that is too long no more is kept than shows that it is. Not thread-safe.
  */
-final class DocumentLines {
+public final class DocumentLines {
   /** One byte more than any incident may have, so that the reader sees that it is too large. */
   static final int MOST_BYTES = 256 * 1024 + 1;
 
   private final InputStream in;
+  private final byte[] buffer = new byte[64 * 1024];
+  private int next;
+  private int end;
   private int number;
+  private long bytes;
 
-  DocumentLines(InputStream in) {
-    this.in = new BufferedInputStream(in);
+  /** The lines of a stream, which is not closed. */
+  public DocumentLines(InputStream in) {
+    this.in = in;
   }
 
   /** The number of the line that {@link #next} gave last, or failed to read. */
-  int number() {
+  public int number() {
     return number;
   }
 
+  /** How many bytes the lines given so far take up, with their ends. */
+  public long bytes() {
+    return bytes;
+  }
+
   /** The next line without its end; null after the last. */
-  byte @Nullable [] next() throws IOException {
+  public byte @Nullable [] next() throws IOException {
     number++;
-    int read = in.read();
-    if (read < 0) {
+    if (!more()) {
       return null;
     }
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    while (read >= 0 && read != '\n') {
-      if (line.size() < MOST_BYTES) {
-        line.write(read);
-      }
-      read = in.read();
+    ByteArrayOutputStream line = new ByteArrayOutputStream(0);
+    boolean ended = false;
+    while (!ended && more()) {
+      int from = next;
+      int to = lineFeed(from);
+      ended = to < end;
+      next = ended ? to + 1 : to;
+      bytes += next - from;
+      line.write(buffer, from, Math.min(to - from, MOST_BYTES - line.size()));
     }
     return line.toByteArray();
   }
 
+  /** Where the line ends that begins here, or the buffer does. */
+  private int lineFeed(int from) {
+    for (int at = from; at < end; at++) {
+      if (buffer[at] == '\n') {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private boolean more() throws IOException {
+    if (next < end) {
+      return true;
+    }
+    next = 0;
+    end = Math.max(0, in.read(buffer));
+    return end > 0;
+  }
+
   /** Whether a line holds nothing but spaces. */
-  static boolean isBlank(byte[] line) {
+  public static boolean isBlank(byte[] line) {
     for (byte each : line) {
       if (each != ' ' && each != '\t' && each != '\r') {
         return false;

@@ -1,0 +1,10 @@
+package io.github.riskrules.tooling.batch;
+
+/** A batch cannot begin or go on. The message says why and what to do, and holds no fact. */
+public final class BatchRefusedException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  BatchRefusedException(String message) {
+    super(message, null, false, false);
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.riskrules.tooling.batch;
+
+import io.github.riskrules.engine.json.CanonicalJson;
+import io.github.riskrules.engine.json.UnreadableRecordException;
+import io.github.riskrules.tooling.caseload.DocumentLines;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+
+/**
+ * Where an interrupted run goes on: after the line of the input that gave the last whole result.
+ *
+ * @param assessed how many incidents have their results
+ * @param rejected how many lines were set aside before the last of those
+ * @param resultsEnd where the results are to go on
+ * @param rejectsEnd where the lines set aside are to go on; later ones are read again
+ */
+record Resumption(long assessed, long rejected, long resultsEnd, long rejectsEnd) {
+
+  /**
+   * Finds the place, and leaves the input there. Changes no file.
+   *
+   * @throws BatchRefusedException if the results are not those of this input
+   */
+  static Resumption find(BatchFiles files, BatchInput input, Batch batch)
+      throws BatchRefusedException, IOException {
+    WholeLines results = WholeLines.of(files.results());
+    WholeLines rejects = WholeLines.of(files.rejects());
+    try (InputStream in =
+        rejects.number() == 0
+            ? InputStream.nullInputStream()
+            : Files.newInputStream(files.rejects())) {
+      return find(results, new Rejects(new DocumentLines(in), rejects.end()), input, batch);
+    }
+  }
+
+  private static Resumption find(WholeLines results, Rejects rejects, BatchInput input, Batch batch)
+      throws BatchRefusedException, IOException {
+    long found = 0;
+    long setAside = 0;
+    rejects.next();
+    long rejectsEnd = 0;
+    Chunk.Line line = null;
+    while (found < results.number()) {
+      line = input.next();
+      if (line == null) {
+        throw notOfThisInput();
+      }
+      if (line.number() == rejects.line) {
+        setAside++;
+        rejectsEnd = rejects.end();
+        rejects.next();
+      } else {
+        found++;
+      }
+    }
+    // Same id, facts, policy and program give the same bytes; anything else gives others.
+    if (line != null && !Arrays.equals(batch.result(line), results.last())) {
+      throw notOfThisInput();
+    }
+    return new Resumption(found, setAside, results.end(), rejectsEnd);
+  }
+
+  private static BatchRefusedException notOfThisInput() {
+    return new BatchRefusedException(
+        "the last result of the output is not what FILE gives there, so it is not the input of"
+            + " that run or was changed since, or the lines set aside are missing. Give the FILE,"
+            + " --output and --rejects of that run, or begin one with another output.");
+  }
+
+  /** The numbers of the lines set aside, one after the other. */
+  private static final class Rejects {
+    private final DocumentLines lines;
+    private final long end;
+    private int line;
+
+    Rejects(DocumentLines lines, long end) {
+      this.lines = lines;
+      this.end = end;
+    }
+
+    void next() throws BatchRefusedException, IOException {
+      byte[] next = lines.bytes() < end ? lines.next() : null;
+      try {
+        line = next == null ? 0 : number(next);
+      } catch (UnreadableRecordException unreadable) {
+        throw new BatchRefusedException(
+            "what stands in the file of the lines set aside is nothing of a run's. Give the"
+                + " --rejects of that run, or begin one with another output.");
+      }
+    }
+
+    private static int number(byte[] line) throws UnreadableRecordException {
+      String text = new String(line, StandardCharsets.UTF_8);
+      return CanonicalJson.read(RejectedLine.class, text).line();
+    }
+
+    long end() {
+      return lines.bytes();
+    }
+  }
+}
