@@ -65,6 +65,11 @@ final class DocumentParser {
    */
   record Parsed(@Nullable Node root, boolean whole) {}
 
+  /** The tokens of an incident document, within the same limits as here save {@link #next()}'s. */
+  static JsonParser tokens(String text) throws IOException {
+    return INCIDENTS.createParser(text);
+  }
+
   static Parsed parse(String text, Problems problems) {
     return parse(text, problems, INCIDENTS, MOST_TOKENS);
   }

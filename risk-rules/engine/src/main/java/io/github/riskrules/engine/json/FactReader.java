@@ -31,27 +31,38 @@ final class FactReader {
       Pattern.compile(
           "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?"
               + "(Z|[+-][0-9]{2}:[0-9]{2})");
+  private static final DateTimeFormatter STRICT_DAY =
+      DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
+  private static final DateTimeFormatter STRICT_TIME =
+      DateTimeFormatter.ISO_OFFSET_DATE_TIME.withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
 
   private FactReader() {}
 
   /** The value; null when the node is not one that the fact can have. */
   static @Nullable Object read(FactField field, Node node) {
+    if (node instanceof Node.Text text) {
+      return ofText(field, text.value());
+    }
+    return node instanceof Node.Numeral number ? ofNumber(field, number.written()) : null;
+  }
+
+  /** The value that a text says; null when the fact cannot have it. */
+  static @Nullable Object ofText(FactField field, String written) {
     return switch (field.type()) {
-      case ANSWER, CHOICE -> node instanceof Node.Text text ? choice(field, text.value()) : null;
-      case NUMBER -> node instanceof Node.Numeral number ? number(field, number.written()) : null;
-      case DATE -> node instanceof Node.Text text ? day(text.value()) : null;
-      case TIME -> node instanceof Node.Text text ? time(text.value()) : null;
-      case TEXT -> node instanceof Node.Text text ? text(field, text.value()) : null;
+      case ANSWER, CHOICE -> field.choice(written);
+      case NUMBER -> null;
+      case DATE -> day(written);
+      case TIME -> time(written);
+      case TEXT -> text(field, written);
     };
   }
 
-  private static @Nullable Object choice(FactField field, String written) {
-    int found = field.choices().indexOf(written);
-    return found < 0 ? null : field.component().getType().getEnumConstants()[found];
-  }
-
-  private static @Nullable Integer number(FactField field, String written) {
+  /** The value that a number says, letter for letter; null when the fact cannot have it. */
+  static @Nullable Integer ofNumber(FactField field, String written) {
+    if (field.type() != FactType.NUMBER) {
+      return null;
+    }
     if (!WHOLE.matcher(written).matches() || written.length() > LONGEST_INT) {
       return null;
     }
@@ -66,9 +77,7 @@ final class FactReader {
       return null;
     }
     try {
-      LocalDate day =
-          LocalDate.parse(
-              written, DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT));
+      LocalDate day = LocalDate.parse(written, STRICT_DAY);
       return inYears(day) ? day : null;
     } catch (DateTimeException noSuchDay) {
       return null;
@@ -80,10 +89,7 @@ final class FactReader {
       return null;
     }
     try {
-      OffsetDateTime time =
-          OffsetDateTime.parse(
-              written,
-              DateTimeFormatter.ISO_OFFSET_DATE_TIME.withResolverStyle(ResolverStyle.STRICT));
+      OffsetDateTime time = OffsetDateTime.parse(written, STRICT_TIME);
       return inYears(time.toLocalDate()) ? time.toInstant() : null;
     } catch (DateTimeException noSuchTime) {
       return null;
@@ -98,8 +104,7 @@ final class FactReader {
     if (written.length() > LONGEST_TEXT || written.isBlank() || !isPlain(written)) {
       return null;
     }
-    String pattern = field.fact().pattern();
-    return pattern.isEmpty() || Pattern.matches(pattern, written) ? written : null;
+    return field.hasForm(written) ? written : null;
   }
 
   /** Whether no character is a control, half of a pair, or one that turns the text around. */

@@ -1,6 +1,7 @@
 package io.github.riskrules.engine.json;
 
 import io.github.riskrules.incident.Incident;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -30,8 +31,17 @@ public final class IncidentJson {
    * @param document UTF-8, at most 256 KB
    */
   public static IncidentReading read(String name, byte[] document) {
-    Problems problems = new Problems(Objects.requireNonNull(name, "name"));
-    String text = DocumentText.of(Objects.requireNonNull(document, "document"), problems);
+    Objects.requireNonNull(name, "name");
+    Incident good = GoodDocument.read(Objects.requireNonNull(document, "document"));
+    return good != null
+        ? new IncidentReading(List.of(), good.id(), good)
+        : readTelling(name, document);
+  }
+
+  /** Reads a document so that whatever is wrong with it can be told. */
+  static IncidentReading readTelling(String name, byte[] document) {
+    Problems problems = new Problems(name);
+    String text = DocumentText.of(document, problems);
     if (text == null) {
       return new IncidentReading(problems.sorted(), null, null);
     }

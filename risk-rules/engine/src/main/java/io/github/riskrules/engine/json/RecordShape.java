@@ -29,6 +29,7 @@ final class RecordShape {
   private final Constructor<?> constructor;
   private final int components;
   private final Map<String, FieldShape> fields = new LinkedHashMap<>();
+  private final List<FieldShape> inOrder;
   private final Set<String> counted = new LinkedHashSet<>();
 
   private RecordShape(Class<?> type) {
@@ -41,6 +42,7 @@ final class RecordShape {
         fields.put(field.name(), field);
       }
     }
+    this.inOrder = List.copyOf(fields.values());
     for (Method method : type.getDeclaredMethods()) {
       if (method.isAnnotationPresent(Fact.class) && !fields.containsKey(method.getName())) {
         counted.add(method.getName());
@@ -64,11 +66,16 @@ final class RecordShape {
 
   /** The fields callers give, in their order. */
   List<FieldShape> fields() {
-    return List.copyOf(fields.values());
+    return inOrder;
   }
 
   Optional<FieldShape> field(String name) {
     return Optional.ofNullable(fields.get(name));
+  }
+
+  /** The field of a name; null when there is none, which a good document never asks for. */
+  @Nullable FieldShape find(String name) {
+    return fields.get(name);
   }
 
   Set<String> names() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.riskrules.incident.Incident;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -52,36 +51,13 @@ class IncidentJsonPropertyTest {
     byte[] document = bytes(new RandomDocuments(SEED, 0.4).next());
     long slowest = 0;
     for (int i = 0; i < 4_000; i++) {
-      byte[] mutated = mutate(document, random);
+      byte[] mutated = ChangedBytes.of(document, random);
       long start = System.nanoTime();
       IncidentReading reading = IncidentJson.read(mutated);
       slowest = Math.max(slowest, System.nanoTime() - start);
       assertThat(reading.incident().isEmpty()).isEqualTo(!reading.problems().isEmpty());
     }
     assertThat(Duration.ofNanos(slowest)).isLessThan(Duration.ofSeconds(2));
-  }
-
-  /** Some bytes changed, some taken out, some written twice, some put elsewhere. */
-  private static byte[] mutate(byte[] document, Random random) {
-    byte[] bytes = document.clone();
-    for (int i = random.nextInt(3); i >= 0; i--) {
-      int at = random.nextInt(bytes.length);
-      int length = Math.min(bytes.length - at, 1 + random.nextInt(40));
-      ByteArrayOutputStream mutated = new ByteArrayOutputStream();
-      mutated.write(bytes, 0, at);
-      switch (random.nextInt(4)) {
-        case 0 -> mutated.write(random.nextInt(256));
-        case 1 -> {
-          mutated.write(bytes, at, length);
-          mutated.write(bytes, at, length);
-        }
-        case 2 -> mutated.writeBytes("[{\"\\,:}]nul0-1e\uFEFF".getBytes(StandardCharsets.UTF_8));
-        default -> mutated.write(bytes, random.nextInt(bytes.length - length + 1), length);
-      }
-      mutated.write(bytes, at + length, bytes.length - at - length);
-      bytes = mutated.toByteArray();
-    }
-    return bytes;
   }
 
   private static byte[] bytes(Map<String, Object> document) throws IOException {
