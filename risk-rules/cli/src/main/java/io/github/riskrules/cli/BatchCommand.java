@@ -119,7 +119,7 @@ final class BatchCommand implements Callable<Integer> {
       surroundings.err().print(BatchReport.of(counts, settings, took).text(surroundings.width()));
       return counts.rejected() == 0 ? Exit.FINE : Exit.LOOK;
     } catch (BatchRefusedException refused) {
-      throw new CouldNotRunException(Printable.of(refused.getMessage()));
+      throw new CouldNotRunException(Printable.of(refused.why()));
     } catch (IOException failed) {
       throw new CouldNotRunException("FILE cannot be read on, or the output cannot be written.");
     }

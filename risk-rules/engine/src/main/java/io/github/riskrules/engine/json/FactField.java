@@ -15,15 +15,22 @@ final class FactField implements FieldShape {
   private final int index;
   private final Fact fact;
   private final FactType type;
+  // Asking an annotation takes longer than all else here, and every value is asked.
+  private final boolean required;
+  private final int min;
+  private final int max;
   private final Map<String, Object> choices = new LinkedHashMap<>();
-  private final Pattern form;
+  private final @Nullable Pattern form;
 
   FactField(RecordComponent component, int index, Fact fact) {
     this.component = component;
     this.index = index;
     this.fact = fact;
     this.type = FactType.of(component.getType());
-    this.form = Pattern.compile(fact.pattern());
+    this.required = fact.always();
+    this.min = fact.min();
+    this.max = fact.max();
+    this.form = fact.pattern().isEmpty() ? null : Pattern.compile(fact.pattern());
     if (component.getType().isEnum()) {
       for (Object constant : component.getType().getEnumConstants()) {
         choices.put(((Enum<?>) constant).name(), constant);
@@ -43,7 +50,7 @@ final class FactField implements FieldShape {
 
   @Override
   public boolean isRequired() {
-    return fact.always();
+    return required;
   }
 
   Fact fact() {
@@ -64,8 +71,13 @@ final class FactField implements FieldShape {
     return choices.get(name);
   }
 
+  /** Whether a number is one that the fact can be. */
+  boolean isInRange(long number) {
+    return number >= min && number <= max;
+  }
+
   /** Whether a text has the form that the fact asks for, if it asks for any. */
   boolean hasForm(String text) {
-    return fact.pattern().isEmpty() || form.matcher(text).matches();
+    return form == null || form.matcher(text).matches();
   }
 }

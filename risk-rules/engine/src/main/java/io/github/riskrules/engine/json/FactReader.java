@@ -24,15 +24,13 @@ final class FactReader {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
 
+  private static final int DAY_LENGTH = 10;
   private static final String LINE_CHARACTERS = "\r\n\t";
 
-  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern TIME =
       Pattern.compile(
           "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?"
               + "(Z|[+-][0-9]{2}:[0-9]{2})");
-  private static final DateTimeFormatter STRICT_DAY =
-      DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
   private static final DateTimeFormatter STRICT_TIME =
       DateTimeFormatter.ISO_OFFSET_DATE_TIME.withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
@@ -68,20 +66,35 @@ final class FactReader {
     }
     long number = Long.parseLong(written);
     boolean signedZero = number == 0 && written.length() > 1;
-    boolean inRange = number >= field.fact().min() && number <= field.fact().max();
-    return inRange && !signedZero ? (Integer) (int) number : null;
+    return field.isInRange(number) && !signedZero ? (Integer) (int) number : null;
   }
 
   private static @Nullable LocalDate day(String written) {
-    if (!DAY.matcher(written).matches()) {
+    if (!isDay(written)) {
       return null;
     }
     try {
-      LocalDate day = LocalDate.parse(written, STRICT_DAY);
+      LocalDate day =
+          LocalDate.of(digits(written, 0, 4), digits(written, 5, 7), digits(written, 8, 10));
       return inYears(day) ? day : null;
     } catch (DateTimeException noSuchDay) {
       return null;
     }
+  }
+
+  private static boolean isDay(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char each = written.charAt(i);
+      boolean isBetween = i == 4 || i == 7;
+      if (isBetween != (each == '-') || (!isBetween && (each < '0' || each > '9'))) {
+        return false;
+      }
+    }
+    return written.length() == DAY_LENGTH;
+  }
+
+  private static int digits(String written, int from, int to) {
+    return Integer.parseInt(written, from, to, 10);
   }
 
   private static @Nullable Instant time(String written) {
@@ -109,14 +122,20 @@ final class FactReader {
 
   /** Whether no character is a control, half of a pair, or one that turns the text around. */
   private static boolean isPlain(String text) {
-    return text.codePoints()
-        .allMatch(
-            c ->
-                LINE_CHARACTERS.indexOf(c) >= 0
-                    || (!Character.isISOControl(c)
-                        && Character.getType(c) != Character.SURROGATE
-                        && !(c >= 0x202A && c <= 0x202E)
-                        && !(c >= 0x2066 && c <= 0x2069)));
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (!isPlain(text.codePointAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(int c) {
+    return LINE_CHARACTERS.indexOf(c) >= 0
+        || (!Character.isISOControl(c)
+            && Character.getType(c) != Character.SURROGATE
+            && !(c >= 0x202A && c <= 0x202E)
+            && !(c >= 0x2066 && c <= 0x2069));
   }
 
   /** What a fact's value must be, in words that fit after "expected". */

@@ -21,13 +21,13 @@ class GoodDocumentTest {
     IncidentGenerator generator = IncidentGenerator.of(List.of(), SEED);
     RandomDocuments random = new RandomDocuments(SEED, 0.2);
     int good = 0;
-    for (int i = 0; i < 1_000; i++) {
+    for (int i = 0; i < 300; i++) {
       Incident generated = generator.next().build();
       assertThat(GoodDocument.read(IncidentJson.write(generated).getBytes(StandardCharsets.UTF_8)))
           .isEqualTo(generated);
       good += isSame(MAPPER.writeValueAsBytes(random.next())) ? 1 : 0;
     }
-    assertThat(good).isBetween(100, 900);
+    assertThat(good).isBetween(30, 270);
   }
 
   @Test
@@ -40,7 +40,7 @@ class GoodDocumentTest {
   void takes_no_document_for_a_good_one_whatever_bytes_change() throws IOException {
     Random random = new Random(SEED);
     IncidentGenerator generator = IncidentGenerator.of(List.of(), SEED);
-    for (int i = 0; i < 4_000; i++) {
+    for (int i = 0; i < 600; i++) {
       String document = IncidentJson.writeCompact(generator.next().build());
       isSame(ChangedBytes.of(document.getBytes(StandardCharsets.UTF_8), random));
     }

@@ -1,20 +1,22 @@
 package io.github.riskrules.tooling.batch;
 
 import io.github.riskrules.decision.TierRange;
-import io.github.riskrules.incident.RiskTier;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** How many incidents came out in each tier range, and how many lines were set aside. */
 public final class BatchCounts {
-  private static final RiskTier[] TIERS = RiskTier.values();
+  private static final Comparator<TierRange> GRAVEST_FIRST =
+      Comparator.comparing(TierRange::atLeast).thenComparing(TierRange::atMost).reversed();
 
-  private final long[] ranges = new long[TIERS.length * TIERS.length];
+  private final Map<TierRange, Long> byRange = new TreeMap<>(GRAVEST_FIRST);
+  private long assessed;
   private long rejected;
 
   void add(TierRange tier) {
-    ranges[index(tier.atLeast(), tier.atMost())]++;
+    add(tier, 1);
   }
 
   void addRejected() {
@@ -22,15 +24,18 @@ public final class BatchCounts {
   }
 
   void add(BatchCounts more) {
-    for (int i = 0; i < ranges.length; i++) {
-      ranges[i] += more.ranges[i];
-    }
+    more.byRange.forEach(this::add);
     rejected += more.rejected;
+  }
+
+  private void add(TierRange tier, long incidents) {
+    byRange.merge(tier, incidents, Long::sum);
+    assessed += incidents;
   }
 
   /** How many incidents were assessed. */
   public long assessed() {
-    return Arrays.stream(ranges).sum();
+    return assessed;
   }
 
   /** How many lines could not be assessed. */
@@ -40,19 +45,6 @@ public final class BatchCounts {
 
   /** How many incidents came out in each range there was, the gravest first. */
   public Map<TierRange, Long> byRange() {
-    Map<TierRange, Long> counts = new LinkedHashMap<>();
-    for (int least = TIERS.length - 1; least >= 0; least--) {
-      for (int most = TIERS.length - 1; most >= least; most--) {
-        long count = ranges[index(TIERS[least], TIERS[most])];
-        if (count > 0) {
-          counts.put(new TierRange(TIERS[least], TIERS[most]), count);
-        }
-      }
-    }
-    return counts;
-  }
-
-  private static int index(RiskTier atLeast, RiskTier atMost) {
-    return atLeast.ordinal() * TIERS.length + atMost.ordinal();
+    return Collections.unmodifiableMap(byRange);
   }
 }

@@ -4,7 +4,15 @@ package io.github.riskrules.tooling.batch;
 public final class BatchRefusedException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  BatchRefusedException(String message) {
-    super(message, null, false, false);
+  private final String why;
+
+  BatchRefusedException(String why) {
+    super(why, null, false, false);
+    this.why = why;
+  }
+
+  /** Why, and what to do. */
+  public String why() {
+    return why;
   }
 }

@@ -2,8 +2,6 @@ package io.github.riskrules.tooling.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -58,12 +56,9 @@ final class WholeLines {
 
   /** The last one, with its line feed. */
   byte[] last() throws IOException {
-    ByteBuffer line = ByteBuffer.allocate(Math.toIntExact(end - lastStart));
-    try (FileChannel channel = FileChannel.open(file)) {
-      while (line.hasRemaining() && channel.read(line, lastStart + line.position()) >= 0) {
-        continue;
-      }
+    try (InputStream in = Files.newInputStream(file)) {
+      in.skipNBytes(lastStart);
+      return in.readNBytes(Math.toIntExact(end - lastStart));
     }
-    return line.array();
   }
 }
