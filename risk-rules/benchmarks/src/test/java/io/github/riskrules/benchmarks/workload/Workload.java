@@ -18,7 +18,8 @@ public final class Workload {
     return LongStream.range(0, cases).mapToObj(Workload::of).toList();
   }
 
-  private static Case of(long number) {
+  /** The case of a number, from 0. */
+  static Case of(long number) {
     Case invented = new CaseInvention(number, SEED + number).invent();
     if (!Contradictions.of(invented.incident()).isEmpty()) {
       throw new IllegalStateException("the invented case " + number + " contradicts itself");
