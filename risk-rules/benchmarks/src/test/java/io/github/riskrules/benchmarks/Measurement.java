@@ -57,6 +57,11 @@ enum Measurement {
           run.mode(Mode.SingleShotTime).warmupIterations(0).measurementIterations(1).forks(10)),
   /** Loading a pack in a warm JVM. */
   LOADING_WARM(LoadingBenchmark.class, (run, contenders) -> run.mode(Mode.AverageTime)),
+  /** The command from its start to its end. */
+  START(
+      StartBenchmark.class,
+      (run, contenders) ->
+          run.mode(Mode.SingleShotTime).warmupIterations(2).measurementIterations(20).forks(1)),
   /** Memory after loading once and after loading again and again. */
   RELOADS(
       ReloadBenchmark.class,
@@ -96,6 +101,11 @@ enum Measurement {
         .measurementTime(TimeValue.seconds(2))
         .shouldFailOnError(true)
         .resultFormat(ResultFormatType.JSON);
+  }
+
+  /** Whether what it measures is there. */
+  boolean isPossible() {
+    return this != START || Files.isExecutable(StartBenchmark.LAUNCHER);
   }
 
   /** Where the results go, as JMH writes them. */

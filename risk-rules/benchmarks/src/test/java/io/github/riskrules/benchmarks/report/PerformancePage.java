@@ -144,6 +144,10 @@ public final class PerformancePage {
               Figures.megabytes(found.beside("heap")),
               Figures.megabytes(found.beside("metaspace"))));
     }
+    for (Measured found : results("start")) {
+      rows.add(
+          List.of("`risk assess`, from its start to its end", Figures.of(found.score()), "", ""));
+    }
     return rows.isEmpty()
         ? List.of()
         : List.of(
