@@ -36,17 +36,19 @@ final class Account {
 
   private final Policy policy;
   private final DeadlineClock clock;
+  private final FindingList findings;
   private final NoticeList notices;
 
   Account(Policy policy, RuleOrder order, Weighing weighing) {
     this.policy = policy;
     this.clock = new DeadlineClock(policy.calendar());
+    this.findings = new FindingList(order);
     this.notices = new NoticeList(policy, order, weighing);
   }
 
   Decision decision(Assessed assessed, String engineVersion) {
-    List<Finding> findings = FindingList.of(assessed);
-    Map<String, List<String>> reasons = suggesting(findings);
+    List<Finding> found = findings.of(assessed);
+    Map<String, List<String>> reasons = suggesting(found);
     Set<String> suggestedCodes =
         assessed.outcomes().stream()
             .filter(ActionOutcome::isSuggested)
@@ -67,7 +69,7 @@ final class Account {
         assessed.incident().id(),
         assessed.time(),
         assessed.range(),
-        findings,
+        found,
         suggested,
         unsuggested,
         QuestionList.of(assessed, clock),

@@ -22,9 +22,9 @@ import java.util.function.Predicate;
 /** Says which facts a condition read, and what they were. */
 final class Explanation {
   private final Holders holders;
-  private final List<String> read = new ArrayList<>();
-  private final List<String> was = new ArrayList<>();
-  private final List<Evidence> matched = new ArrayList<>();
+  private final List<String> read = new ArrayList<>(4);
+  private final List<String> was = new ArrayList<>(4);
+  private final List<Evidence> matched = new ArrayList<>(4);
 
   private Explanation(Holders holders) {
     this.holders = holders;
