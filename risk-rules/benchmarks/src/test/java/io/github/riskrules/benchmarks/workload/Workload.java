@@ -15,11 +15,11 @@ public final class Workload {
 
   /** The first cases of the one workload; the same whenever and wherever they are asked for. */
   public static List<Case> of(int cases) {
-    return LongStream.range(0, cases).mapToObj(Workload::of).toList();
+    return LongStream.range(0, cases).mapToObj(Workload::numbered).toList();
   }
 
   /** The case of a number, from 0. */
-  static Case of(long number) {
+  static Case numbered(long number) {
     Case invented = new CaseInvention(number, SEED + number).invent();
     if (!Contradictions.of(invented.incident()).isEmpty()) {
       throw new IllegalStateException("the invented case " + number + " contradicts itself");

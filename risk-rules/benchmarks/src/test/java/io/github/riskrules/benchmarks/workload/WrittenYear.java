@@ -18,7 +18,7 @@ public final class WrittenYear {
   public static void to(Path file, int cases) throws IOException {
     try (BufferedWriter lines = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       for (int number = 0; number < cases; number++) {
-        lines.write(IncidentJson.writeCompact(Workload.of((long) number).incident()));
+        lines.write(IncidentJson.writeCompact(Workload.numbered(number).incident()));
         lines.write('\n');
       }
     }

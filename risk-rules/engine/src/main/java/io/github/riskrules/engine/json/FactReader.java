@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
@@ -25,6 +26,7 @@ final class FactReader {
   private static final int LAST_YEAR = 2199;
 
   private static final int DAY_LENGTH = 10;
+  private static final int IN_UTC_TO_THE_SECOND = 20;
   private static final String LINE_CHARACTERS = "\r\n\t";
 
   private static final Pattern TIME =
@@ -102,11 +104,21 @@ final class FactReader {
       return null;
     }
     try {
+      if (written.length() == IN_UTC_TO_THE_SECOND && written.endsWith("Z")) {
+        LocalDate day = day(written.substring(0, DAY_LENGTH));
+        return day == null ? null : inUtc(day, written);
+      }
       OffsetDateTime time = OffsetDateTime.parse(written, STRICT_TIME);
       return inYears(time.toLocalDate()) ? time.toInstant() : null;
     } catch (DateTimeException noSuchTime) {
       return null;
     }
+  }
+
+  /** The form that nearly every time has; the general reading takes ten times as long. */
+  private static Instant inUtc(LocalDate day, String written) {
+    return day.atTime(digits(written, 11, 13), digits(written, 14, 16), digits(written, 17, 19))
+        .toInstant(ZoneOffset.UTC);
   }
 
   private static boolean inYears(LocalDate day) {

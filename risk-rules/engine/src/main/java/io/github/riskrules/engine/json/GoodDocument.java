@@ -59,15 +59,17 @@ final class GoodDocument {
   private @Nullable Object record(RecordShape shape, boolean isRoot) throws IOException {
     @Nullable Object[] values = shape.emptyValues();
     boolean wantsSchema = isRoot;
+    int last = -1;
     while (next() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
-      FieldShape field = shape.find(name);
+      FieldShape field = shape.find(name, last);
       if (field != null) {
         Object value = values[field.index()] == null ? value(field) : null;
         if (value == null) {
           return null;
         }
-        values[field.index()] = value;
+        last = field.index();
+        values[last] = value;
       } else if (wantsSchema && isSchema(name)) {
         wantsSchema = false;
       } else {

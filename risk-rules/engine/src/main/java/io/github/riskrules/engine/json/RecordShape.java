@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * changed.
  */
 final class RecordShape {
+  private static final int LOOKED_AT_FIRST = 2;
   private static final RecordShape INCIDENT = new RecordShape(Incident.class);
 
   private final Class<?> type;
@@ -30,16 +31,19 @@ final class RecordShape {
   private final int components;
   private final Map<String, FieldShape> fields = new LinkedHashMap<>();
   private final List<FieldShape> inOrder;
+  private final @Nullable FieldShape[] byIndex;
   private final Set<String> counted = new LinkedHashSet<>();
 
   private RecordShape(Class<?> type) {
     this.type = type;
     RecordComponent[] all = type.getRecordComponents();
     this.components = all.length;
+    this.byIndex = new @Nullable FieldShape[all.length];
     for (int i = 0; i < all.length; i++) {
       FieldShape field = fieldOf(all[i], i);
       if (field != null) {
         fields.put(field.name(), field);
+        byIndex[i] = field;
       }
     }
     this.inOrder = List.copyOf(fields.values());
@@ -73,8 +77,19 @@ final class RecordShape {
     return Optional.ofNullable(fields.get(name));
   }
 
-  /** The field of a name; null when there is none, which a good document never asks for. */
-  @Nullable FieldShape find(String name) {
+  /**
+   * The field of a name; null when there is none, which a good document never asks for.
+   *
+   * @param after the index of the field before it in the document, or -1. Most documents have their
+   *     fields in our order and leave few out, so that the next ones are looked at first
+   */
+  @Nullable FieldShape find(String name, int after) {
+    for (int next = after + 1; next <= after + LOOKED_AT_FIRST && next < byIndex.length; next++) {
+      FieldShape likely = byIndex[next];
+      if (likely != null && likely.name().equals(name)) {
+        return likely;
+      }
+    }
     return fields.get(name);
   }
 
