@@ -90,6 +90,11 @@ final class BatchCommand implements Callable<Integer> {
           "Where to set aside lines that cannot be assessed. Default: OUTPUT.rejected.ndjson.")
   private @Nullable Path rejects;
 
+  @Option(
+      names = "--no-progress",
+      description = "Shows no bar; without it, one moves where standard error is a terminal.")
+  private boolean noProgress;
+
   BatchCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -113,7 +118,7 @@ final class BatchCommand implements Callable<Integer> {
       Batch batch = Batch.of(policy, settings.assessedAt(), detail);
       BatchCounts counts =
           files == null
-              ? batch.run(input, printed(), (lines, bytes) -> {})
+              ? watched(progress -> batch.run(input, printed(), progress))
               : write(batch, files, settings, input);
       Duration took = Duration.ofNanos(System.nanoTime() - begun);
       surroundings.err().print(BatchReport.of(counts, settings, took).text(surroundings.width()));
@@ -154,8 +159,27 @@ final class BatchCommand implements Callable<Integer> {
         resume
             ? WrittenResults.resume(files, settings, input, batch)
             : WrittenResults.begin(files, settings)) {
-      return batch.run(input, results, (lines, bytes) -> {});
+      return watched(progress -> batch.run(input, results, progress));
     }
+  }
+
+  /** A run that tells how far it has come. */
+  @FunctionalInterface
+  private interface Watched {
+    BatchCounts run(Batch.Progress progress) throws IOException;
+  }
+
+  private BatchCounts watched(Watched run) throws IOException {
+    if (noProgress || !surroundings.moving()) {
+      return run.run((lines, bytes) -> {});
+    }
+    try (MovingBar bar = MovingBar.over(size(), surroundings)) {
+      return run.run(bar);
+    }
+  }
+
+  private long size() throws IOException {
+    return file.equals("-") ? -1 : Files.size(Path.of(file));
   }
 
   private BatchOutput printed() {

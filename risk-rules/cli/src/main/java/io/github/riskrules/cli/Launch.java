@@ -28,6 +28,7 @@ final class Launch {
               err,
               Terminal.width(System.getenv()),
               Terminal.colour(System.getenv()),
+              Terminal.moving(System.getenv()),
               InstantSource.system());
       return Risk.commandLine(surroundings, arguments).execute(arguments);
     } catch (Throwable unexpected) {

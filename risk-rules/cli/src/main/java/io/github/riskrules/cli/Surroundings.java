@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param err standard error
  * @param width the columns that text may fill
  * @param colour whether the reader's terminal shows colour
+ * @param moving whether standard error is a terminal, where a line can be written over
  * @param clock the time now; the only clock in the whole library, read only when no time is given
  */
 record Surroundings(
@@ -35,6 +36,7 @@ record Surroundings(
     PrintWriter err,
     int width,
     boolean colour,
+    boolean moving,
     InstantSource clock) {
 
   /** The time now, to the second, as people give it. */

@@ -21,6 +21,12 @@ final class Terminal {
         && Ansi.AUTO.enabled();
   }
 
+  /** Whether standard error is a terminal that can write over a line, as the launcher tells. */
+  static boolean moving(Map<String, String> environment) {
+    return "yes".equals(environment.get("RISK_PROGRESS"))
+        && !"dumb".equals(environment.get("TERM"));
+  }
+
   /** The columns that text may fill: COLUMNS, which the launcher sets on a terminal, else 80. */
   static int width(Map<String, String> environment) {
     String columns = environment.get("COLUMNS");

@@ -91,6 +91,15 @@ class BatchCommandTest {
   }
 
   @Test
+  void moves_a_bar_on_a_terminal_alone_and_clears_it_at_the_end() {
+    String cleared = "\r" + " ".repeat(79) + "\r1 incidents assessed";
+
+    assertThat(Ran.onTerminal(GOOD, "batch", "-").err()).contains("\rrisk batch", cleared);
+    assertThat(Ran.onTerminal(GOOD, "batch", "-", "--no-progress").err()).doesNotContain("\r");
+    assertThat(batch(GOOD, "-").err()).doesNotContain("\r");
+  }
+
+  @Test
   void says_what_resume_needs() {
     assertThat(batch(GOOD, "-", "--resume").err()).contains("--resume needs --output.");
   }

@@ -17,6 +17,16 @@ record Ran(int exit, String out, String err) {
   }
 
   static Ran risk(String in, int width, boolean colour, String... arguments) {
+    return risk(in, width, colour, false, arguments);
+  }
+
+  /** Runs as on a terminal, where a bar moves. */
+  static Ran onTerminal(String in, String... arguments) {
+    return risk(in, 80, false, true, arguments);
+  }
+
+  private static Ran risk(
+      String in, int width, boolean colour, boolean moving, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Surroundings surroundings =
@@ -26,6 +36,7 @@ record Ran(int exit, String out, String err) {
             new PrintWriter(err),
             width,
             colour,
+            moving,
             InstantSource.fixed(NOW));
     int exit = Risk.commandLine(surroundings, arguments).execute(arguments);
     return new Ran(exit, out.toString(), err.toString());

@@ -16,6 +16,14 @@ class TerminalTest {
   }
 
   @Test
+  void moves_a_bar_only_where_the_launcher_has_seen_a_terminal() {
+    assertThat(Terminal.moving(Map.of("RISK_PROGRESS", "yes"))).isTrue();
+    assertThat(Terminal.moving(Map.of("RISK_PROGRESS", "yes", "TERM", "dumb"))).isFalse();
+    assertThat(Terminal.moving(Map.of("RISK_PROGRESS", ""))).isFalse();
+    assertThat(Terminal.moving(Map.of())).isFalse();
+  }
+
+  @Test
   void never_colours_where_the_reader_asks_for_none() {
     assertThat(Terminal.colour(Map.of("NO_COLOR", "1"))).isFalse();
     assertThat(Terminal.colour(Map.of("TERM", "dumb"))).isFalse();

@@ -42,6 +42,7 @@ class WatchedRunsTest {
             new PrintWriter(err),
             80,
             false,
+            false,
             InstantSource.fixed(Ran.NOW));
     watching =
         new Thread(
