@@ -95,6 +95,8 @@ final class BatchCommand implements Callable<Integer> {
       description = "Shows no bar; without it, one moves where standard error is a terminal.")
   private boolean noProgress;
 
+  private long rejectedBefore;
+
   BatchCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -122,7 +124,10 @@ final class BatchCommand implements Callable<Integer> {
               : write(batch, files, settings, input);
       Duration took = Duration.ofNanos(System.nanoTime() - begun);
       surroundings.err().print(BatchReport.of(counts, settings, took).text(surroundings.width()));
-      return counts.rejected() == 0 ? Exit.FINE : Exit.LOOK;
+      if (rejectedBefore > 0) {
+        surroundings.err().println("Not assessed before the interruption: " + rejectedBefore);
+      }
+      return counts.rejected() + rejectedBefore == 0 ? Exit.FINE : Exit.LOOK;
     } catch (BatchRefusedException refused) {
       throw new CouldNotRunException(Printable.of(refused.why()));
     } catch (IOException failed) {
@@ -159,6 +164,7 @@ final class BatchCommand implements Callable<Integer> {
         resume
             ? WrittenResults.resume(files, settings, input, batch)
             : WrittenResults.begin(files, settings)) {
+      rejectedBefore = results.rejectedBefore();
       return watched(progress -> batch.run(input, results, progress));
     }
   }

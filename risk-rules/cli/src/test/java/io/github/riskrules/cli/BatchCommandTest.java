@@ -91,6 +91,17 @@ class BatchCommandTest {
   }
 
   @Test
+  void asks_for_a_look_at_what_was_set_aside_before_an_interruption() {
+    String output = folder.resolve("results.ndjson").toString();
+    batch(BAD + GOOD, "-", "--output", output);
+
+    Ran ran = batch(BAD + GOOD, "-", "--output", output, "--resume");
+
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.err()).contains("Not assessed before the interruption: 1");
+  }
+
+  @Test
   void moves_a_bar_on_a_terminal_alone_and_clears_it_at_the_end() {
     String cleared = "\r" + " ".repeat(79) + "\r1 incidents assessed";
 
