@@ -18,8 +18,8 @@ final class Compiled {
 
   private Compiled() {}
 
-  /** A new object of a class, made by its constructor without parameters. */
-  static Object object(String packageName, String name, String source) {
+  /** A new object of a class, made by its only constructor. */
+  static Object object(String packageName, String name, String source, Object... given) {
     Path file = FOLDER.resolve(packageName.replace('.', '/')).resolve(name + ".java");
     try {
       Files.createDirectories(file.getParent());
@@ -29,7 +29,7 @@ final class Compiled {
       // Never closed: the program runs on and may load more of its classes.
       @SuppressWarnings("resource")
       ClassLoader loader = new URLClassLoader(path, Compiled.class.getClassLoader());
-      return loader.loadClass(packageName + "." + name).getConstructor().newInstance();
+      return loader.loadClass(packageName + "." + name).getConstructors()[0].newInstance(given);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } catch (ReflectiveOperationException unknown) {

@@ -41,7 +41,7 @@ final class Constants {
     return named.getDeclaringClass().getSimpleName() + "." + named.name();
   }
 
-  private static boolean settles(Comparison comparison, Question question, Object value) {
+  static boolean settles(Comparison comparison, Question question, Object value) {
     Stream<Object> may = standsFor(value);
     return switch (question) {
       case KNOWN -> !isOpenAnswer(value) && Passing.passes(comparison, value);

@@ -52,7 +52,7 @@ final class Facts {
     return interval.get().java(comparison, question);
   }
 
-  private static boolean isMaybeMissing(VocabularyFact fact) {
+  static boolean isMaybeMissing(VocabularyFact fact) {
     return !fact.always() && fact.type() != FactType.ANSWER;
   }
 
@@ -90,7 +90,7 @@ final class Facts {
     return Java.one(read + " == null ? " + any + " != Answer.NO : " + passes.text()).inBrackets();
   }
 
-  private Optional<Interval> interval(VocabularyFact fact) {
+  Optional<Interval> interval(VocabularyFact fact) {
     if (fact.atMost() != null) {
       return Optional.of(new Interval(end(fact), end(beside(fact, fact.atMost()))));
     }

@@ -50,7 +50,7 @@ final class RuleMethods {
     return Java.one(name + "()");
   }
 
-  private List<Java> period(Rule rule) {
+  List<Java> period(Rule rule) {
     List<Java> period = new ArrayList<>();
     if (rule.from() != null) {
       period.add(Java.one("!day.isBefore(" + constant(rule, "FROM", rule.from()) + ")"));
@@ -61,7 +61,7 @@ final class RuleMethods {
     return period;
   }
 
-  private String constant(Rule rule, String what, LocalDate day) {
+  String constant(Rule rule, String what, LocalDate day) {
     String name = rule.id().replace('-', '_') + "_" + what;
     days.put(name, day);
     return name;
