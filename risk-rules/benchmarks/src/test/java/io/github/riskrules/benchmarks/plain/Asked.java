@@ -18,6 +18,7 @@ public final class Asked {
   private final EntryPath[][] entries = new EntryPath[FactScope.values().length][];
   private final Map<String, Integer> incidentOrders;
 
+  @SuppressWarnings("EnumOrdinal") // The rows are in the order of the constants.
   Asked(List<String> actions, List<String> rules) {
     this.actions = actions.toArray(String[]::new);
     this.rules = rules.toArray(String[]::new);

@@ -1,10 +1,7 @@
 package io.github.riskrules.benchmarks.plain;
 
-import io.github.riskrules.decision.Action;
 import io.github.riskrules.decision.Deadline;
-import io.github.riskrules.decision.RuleRef;
 import io.github.riskrules.engine.deadline.DeadlineClock;
-import io.github.riskrules.engine.deadline.DeadlineRule;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.Rule;
@@ -45,12 +42,12 @@ final class DecisionSource {
   Given given(String version) {
     Policy policy = pen.policy;
     return new Given(
-        pen.order.stream().map(Rule::ref).toArray(RuleRef[]::new),
-        policy.actions().stream().map(PolicyAction::action).toArray(Action[]::new),
-        policy.actions().stream().map(PolicyAction::deadline).toArray(DeadlineRule[]::new),
+        pen.order.stream().map(Rule::ref).toList(),
+        policy.actions().stream().map(PolicyAction::action).toList(),
+        policy.actions().stream().map(PolicyAction::deadline).toList(),
         policy.actions().stream()
             .map(each -> new Deadline(null, null, null, each.deadline().inWords(), null))
-            .toArray(Deadline[]::new),
+            .toList(),
         pen.tables.said(),
         pen.tables.unmet(),
         pen.tables.told(),

@@ -54,6 +54,7 @@ final class FactsAsked {
     return add(VOCABULARY.incidentFact(path), beside + " + 1");
   }
 
+  @SuppressWarnings("EnumOrdinal") // The words of questions lie in the order of the constants.
   private static String add(VocabularyFact fact, String together) {
     return fact.scope().isList()
         ? "open.add(%d, i, %d, %s);\n".formatted(fact.scope().ordinal(), fact.order(), together)

@@ -9,6 +9,7 @@ import io.github.riskrules.decision.RuleOutcome;
 import io.github.riskrules.decision.RuleRef;
 import io.github.riskrules.engine.deadline.DeadlineClock;
 import io.github.riskrules.engine.deadline.DeadlineRule;
+import java.util.List;
 
 /**
  * The values that the written Java hands out as they are, since no incident changes them.
@@ -27,14 +28,14 @@ import io.github.riskrules.engine.deadline.DeadlineRule;
  * @param version what is said to decide
  */
 public record Given(
-    RuleRef[] rules,
-    Action[] actions,
-    DeadlineRule[] deadlines,
-    Deadline[] due,
-    ConditionResult[][] said,
-    ConditionResult[][] unmet,
-    RuleOutcome[][] told,
-    Evidence[][] shown,
+    List<RuleRef> rules,
+    List<Action> actions,
+    List<DeadlineRule> deadlines,
+    List<Deadline> due,
+    List<ConditionResult[]> said,
+    List<ConditionResult[]> unmet,
+    List<RuleOutcome[]> told,
+    List<Evidence[]> shown,
     Asked asked,
     DeadlineClock clock,
     PolicyRef policy,

@@ -11,7 +11,7 @@ public final class Matched {
   /** Adds one, unless it is there. */
   public void add(Evidence added) {
     for (Evidence each : evidence) {
-      if (each == added || each.fact().equals(added.fact())) {
+      if (each.fact().equals(added.fact())) {
         return;
       }
     }

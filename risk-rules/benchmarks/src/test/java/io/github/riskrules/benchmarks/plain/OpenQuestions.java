@@ -154,6 +154,7 @@ public final class OpenQuestions {
       tierRules++;
     }
 
+    @SuppressWarnings("EnumOrdinal") // The highest tier is the last constant.
     private long urgency() {
       long lower = tier == null ? 3 : 2 - tier.ordinal();
       return lower << TIER

@@ -64,22 +64,22 @@ final class Tables {
     return "shown[" + place(shown, fact.path()) + "][" + at(fact) + "]";
   }
 
-  ConditionResult[][] said() {
-    return said.values().toArray(ConditionResult[][]::new);
+  List<ConditionResult[]> said() {
+    return List.copyOf(said.values());
   }
 
-  ConditionResult[][] unmet() {
+  List<ConditionResult[]> unmet() {
     return said.values().stream()
         .map(row -> Arrays.stream(row).map(Told::unmet).toArray(ConditionResult[]::new))
-        .toArray(ConditionResult[][]::new);
+        .toList();
   }
 
-  RuleOutcome[][] told() {
-    return told.values().toArray(RuleOutcome[][]::new);
+  List<RuleOutcome[]> told() {
+    return List.copyOf(told.values());
   }
 
-  Evidence[][] shown() {
-    return shown.values().toArray(Evidence[][]::new);
+  List<Evidence[]> shown() {
+    return List.copyOf(shown.values());
   }
 
   private static int place(Map<String, ?> rows, String key) {

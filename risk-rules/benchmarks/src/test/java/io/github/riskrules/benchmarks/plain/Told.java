@@ -69,11 +69,13 @@ public final class Told {
   }
 
   /** The place of a tier range in a table of all. */
+  @SuppressWarnings("EnumOrdinal") // Rows and columns are in the order of the constants.
   public static int range(RiskTier atLeast, RiskTier atMost) {
     return atLeast.ordinal() * 3 + atMost.ordinal();
   }
 
   /** The place of a choice in a table, the missing one last. */
+  @SuppressWarnings("EnumOrdinal") // Rows are in the order of the constants.
   public static int place(@Nullable Enum<?> choice, int missing) {
     return choice == null ? missing : choice.ordinal();
   }
