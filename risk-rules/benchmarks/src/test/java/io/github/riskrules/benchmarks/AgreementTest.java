@@ -13,6 +13,7 @@ import io.github.riskrules.incident.RiskTier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,10 +25,11 @@ class AgreementTest {
 
   @Test
   void the_library_and_plain_java_are_right_under_the_whole_policy() {
-    allAreRight(SUBJECT, each -> each.extent() != Extent.FINDINGS);
+    Set<String> quicklyMade = Set.of("ours-outcome", "ours-decision", "plain-outcome");
+    allAreRight(SUBJECT, each -> quicklyMade.contains(each.id()));
   }
 
-  /** Drools takes seconds to compile all of it. */
+  /** Drools, and Java that builds the whole decision, take long to compile all of it. */
   @Test
   void every_contender_is_right_under_an_eighth_of_the_rules() {
     allAreRight(SUBJECT.thinned(8), each -> true);
