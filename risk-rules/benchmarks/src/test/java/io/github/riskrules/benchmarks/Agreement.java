@@ -40,6 +40,11 @@ public final class Agreement {
     }
   }
 
+  /** Whether one of them gives the right answer of its extent. */
+  boolean holds(Entered<?> entered, Case each) {
+    return right(entered.contender().extent(), each).equals(entered.answer(each));
+  }
+
   private Object right(Extent extent, Case each) {
     Truths truths = Truths.of(each.incident(), each.time());
     return switch (extent) {
