@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Assessed {
   private final Truths truths;
   private final Instant time;
+  private final LocalDate day;
   private final RuleOrder order;
   private final Weighing weighing;
   private final Standings standings;
@@ -30,9 +31,10 @@ final class Assessed {
   Assessed(RuleOrder order, Weighing weighing, Truths truths, Instant time) {
     this.truths = truths;
     this.time = time;
+    this.day = LocalDate.ofInstant(time, Incident.ZONE);
     this.order = order;
     this.weighing = weighing;
-    this.standings = new Standings(order.size(), order.applyingOn(day()));
+    this.standings = new Standings(order.size(), order.applyingOn(day));
     this.range = TierReading.of(truths, order, standings);
     truths.askOthers(order, standings, Tier.of(range));
     weighing.settleLast(standings);
@@ -50,7 +52,7 @@ final class Assessed {
 
   /** The day on which it is assessed. */
   LocalDate day() {
-    return LocalDate.ofInstant(time, Incident.ZONE);
+    return day;
   }
 
   /** The tier range. */
