@@ -17,9 +17,9 @@ public interface Contender {
   /** How much it answers. */
   Extent extent();
 
-  /** What of the policy it leaves out beyond its extent, in words for the table; often empty. */
+  /** What of the policy is left out in its extent, in words for the table; often empty. */
   default String leftOut() {
-    return "";
+    return extent() == Extent.FINDINGS ? KnownFindings.LEFT_OUT : "";
   }
 
   /** Makes it ready; takes as long as it takes. */

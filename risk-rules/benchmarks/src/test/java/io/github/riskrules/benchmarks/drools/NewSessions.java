@@ -25,11 +25,6 @@ public final class NewSessions implements Contender {
   }
 
   @Override
-  public String leftOut() {
-    return KnownFindings.LEFT_OUT;
-  }
-
-  @Override
   public Assessor<KnownFindings> prepare(Subject subject) {
     KieBase base = StockAssessor.compiled(subject);
     return new StockAssessor(base::newKieSession);

@@ -29,11 +29,6 @@ public final class PooledSessions implements Contender {
   }
 
   @Override
-  public String leftOut() {
-    return KnownFindings.LEFT_OUT;
-  }
-
-  @Override
   public Assessor<KnownFindings> prepare(Subject subject) {
     KieBase base = StockAssessor.compiled(subject);
     KieSessionsPool pool = base.newKieSessionsPool(THREADS);

@@ -54,11 +54,6 @@ public final class CelContender implements Contender {
   }
 
   @Override
-  public String leftOut() {
-    return KnownFindings.LEFT_OUT;
-  }
-
-  @Override
   public Assessor<KnownFindings> prepare(Subject subject) {
     Stages stages = Stages.of(subject);
     CelBuilder environment =

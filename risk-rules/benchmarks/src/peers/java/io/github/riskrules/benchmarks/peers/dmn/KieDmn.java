@@ -36,11 +36,6 @@ public final class KieDmn implements Contender {
   }
 
   @Override
-  public String leftOut() {
-    return KnownFindings.LEFT_OUT;
-  }
-
-  @Override
   public Assessor<KnownFindings> prepare(Subject subject) {
     Stages stages = Stages.of(subject);
     DmnModel written = DmnModel.of(stages);

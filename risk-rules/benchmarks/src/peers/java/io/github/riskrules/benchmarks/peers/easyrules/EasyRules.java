@@ -47,11 +47,6 @@ public final class EasyRules implements Contender {
   }
 
   @Override
-  public String leftOut() {
-    return KnownFindings.LEFT_OUT;
-  }
-
-  @Override
   public Assessor<KnownFindings> prepare(Subject subject) {
     Stages stages = Stages.of(subject);
     ListCounts counts = new ListCounts();

@@ -45,11 +45,6 @@ public final class Evrete implements Contender {
   }
 
   @Override
-  public String leftOut() {
-    return KnownFindings.LEFT_OUT;
-  }
-
-  @Override
   public Assessor<KnownFindings> prepare(Subject subject) {
     List<Rule> rules = Stages.of(subject).all();
     ListCounts counts = new ListCounts();
