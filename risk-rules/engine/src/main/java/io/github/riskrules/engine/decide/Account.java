@@ -11,7 +11,6 @@ import io.github.riskrules.decision.Truth;
 import io.github.riskrules.decision.UnsuggestedAction;
 import io.github.riskrules.engine.deadline.DeadlineClock;
 import io.github.riskrules.engine.policy.Policy;
-import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.reference.UnknownFact;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,11 +78,9 @@ final class Account {
   }
 
   Outcome outcome(Assessed assessed) {
-    List<String> rules = new ArrayList<>();
-    for (Rule rule : assessed.known()) {
-      rules.add(rule.id());
-    }
+    List<String> rules = assessed.known();
     if (!assessed.incident().judgement().grades().isEmpty()) {
+      rules = new ArrayList<>(rules);
       rules.add(FindingList.JUDGEMENT);
     }
     return new Outcome(assessed.range(), assessed.suggested(), rules, notices.of(assessed));

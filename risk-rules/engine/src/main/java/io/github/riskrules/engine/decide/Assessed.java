@@ -2,13 +2,10 @@ package io.github.riskrules.engine.decide;
 
 import io.github.riskrules.decision.TierRange;
 import io.github.riskrules.engine.language.Tier;
-import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.reference.ReferenceEvaluator;
 import io.github.riskrules.incident.Incident;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +31,7 @@ final class Assessed {
     this.day = LocalDate.ofInstant(time, Incident.ZONE);
     this.order = order;
     this.weighing = weighing;
-    this.standings = new Standings(order.size(), order.applyingOn(day));
+    this.standings = order.standings(day);
     this.range = TierReading.of(truths, order, standings);
     truths.askOthers(order, standings, Tier.of(range));
     weighing.settleLast(standings);
@@ -70,14 +67,9 @@ final class Assessed {
     return standings;
   }
 
-  /** The rules known to hold, in order. */
-  List<Rule> known() {
-    List<Rule> rules = new ArrayList<>();
-    BitSet places = standings.known();
-    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-      rules.add(order.rule(place));
-    }
-    return rules;
+  /** The ids of the rules known to hold, in order. */
+  List<String> known() {
+    return order.known(standings);
   }
 
   /** The codes of the suggested actions, in the order of the policy. */

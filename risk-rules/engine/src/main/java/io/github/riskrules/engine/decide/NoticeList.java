@@ -1,12 +1,15 @@
 package io.github.riskrules.engine.decide;
 
+import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.incident.Investigation;
 import io.github.riskrules.incident.Release;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a reader must know before relying on a decision. */
 final class NoticeList {
@@ -14,10 +17,21 @@ final class NoticeList {
 
   private final Policy policy;
   private final LapsedRules lapsed;
+  private final Map<Integer, String> outsideDefinition = new LinkedHashMap<>();
 
   NoticeList(Policy policy, RuleOrder order, Weighing weighing) {
     this.policy = policy;
     this.lapsed = new LapsedRules(order, weighing);
+    for (int place = 0; place < order.size(); place++) {
+      Rule rule = order.rule(place);
+      if (rule.id().startsWith(DEFINITION)) {
+        outsideDefinition.put(
+            place,
+            "Outside the statutory definition of domestic abuse: "
+                + rule.ref().title()
+                + ". Everything else suggested here stands.");
+      }
+    }
   }
 
   List<String> of(Assessed assessed) {
@@ -46,14 +60,12 @@ final class NoticeList {
               + " Find out whether bail still runs, and record the day it ends.");
     }
     notices.addAll(lapsed.notices(assessed));
-    for (Rule rule : assessed.known()) {
-      if (rule.id().startsWith(DEFINITION)) {
-        notices.add(
-            "Outside the statutory definition of domestic abuse: "
-                + rule.ref().title()
-                + ". Everything else suggested here stands.");
-      }
-    }
+    outsideDefinition.forEach(
+        (place, notice) -> {
+          if (assessed.standings().truth(place) == Truth.HOLDS) {
+            notices.add(notice);
+          }
+        });
     return notices;
   }
 }

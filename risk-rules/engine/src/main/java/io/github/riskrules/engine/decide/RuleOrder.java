@@ -1,5 +1,6 @@
 package io.github.riskrules.engine.decide;
 
+import io.github.riskrules.engine.network.Masks;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.Rule;
@@ -7,10 +8,13 @@ import io.github.riskrules.engine.policy.Statement;
 import io.github.riskrules.incident.RiskTier;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class RuleOrder {
   private final List<Rule> rules = new ArrayList<>();
   private final List<@Nullable RiskTier> tiers = new ArrayList<>();
-  private final List<Integer> dated = new ArrayList<>();
   private final int tierRules;
   private final Map<String, Speakers> speakers = new HashMap<>();
+  private final Masks raising;
+  private final String[] ids;
+  private final ApplyingRules applying;
 
   private RuleOrder(Policy policy, Safeguards safeguards) {
     policy.rules().stream().filter(Rule::isTierRule).forEach(rule -> add(rule, Origin.POLICY));
@@ -34,6 +40,19 @@ final class RuleOrder {
     safeguards.rules().forEach(rule -> add(rule, Origin.SAFEGUARD));
     safeguards.requirements().forEach(rule -> add(rule, Origin.REQUIREMENT));
     add(safeguards.noMarac(), Origin.SAFEGUARD);
+    raising =
+        Masks.of(
+            Arrays.stream(RiskTier.values())
+                .map(tier -> places(place -> tiers.get(place) == tier))
+                .toList());
+    ids = rules.stream().map(Rule::id).toArray(String[]::new);
+    applying = new ApplyingRules(rules);
+  }
+
+  private BitSet places(IntPredicate wanted) {
+    return IntStream.range(0, rules.size())
+        .filter(wanted)
+        .collect(BitSet::new, BitSet::set, BitSet::or);
   }
 
   static RuleOrder of(Policy policy, Safeguards safeguards) {
@@ -53,9 +72,6 @@ final class RuleOrder {
             .computeIfAbsent(statement.action(), code -> new Speakers())
             .add(place, rule, statement, origin);
       }
-    }
-    if (rule.from() != null || rule.until() != null) {
-      dated.add(place);
     }
     rules.add(rule);
     tiers.add(highest);
@@ -94,13 +110,18 @@ final class RuleOrder {
     return speakers.getOrDefault(action.code(), Speakers.NONE);
   }
 
-  /** The places of the rules that apply on a day. */
-  BitSet applyingOn(LocalDate day) {
-    BitSet applying = new BitSet(rules.size());
-    applying.set(0, rules.size());
-    for (int place : dated) {
-      applying.set(place, rules.get(place).appliesOn(day));
-    }
-    return applying;
+  /** The rules that raise to each tier and to none above it, in the order of the tiers. */
+  Masks raising() {
+    return raising;
+  }
+
+  /** The ids of the rules known to hold, in order. */
+  List<String> known(Standings standings) {
+    return standings.known(ids);
+  }
+
+  /** How the rules stand on a day, none of which has been asked. */
+  Standings standings(LocalDate day) {
+    return new Standings(applying.since(day));
   }
 }

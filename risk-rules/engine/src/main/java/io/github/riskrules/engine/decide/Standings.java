@@ -3,67 +3,94 @@ package io.github.riskrules.engine.decide;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.decide.Speakers.Voice;
 import io.github.riskrules.engine.network.Firings;
+import io.github.riskrules.engine.network.Masks;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
- * How the rules stand in one incident, each at its place in the order of rules; one that does not
- * apply on the day neither holds nor may. Not thread-safe.
+ * How the rules stand in one incident, a bit for each at its place in the order of rules; one that
+ * does not apply on the day neither holds nor may. Not thread-safe.
  */
 final class Standings {
-  private final BitSet applying;
-  private final BitSet known;
-  private final BitSet possible;
-  private final BitSet lapsed;
+  private final long[] applying;
+  private final long[] known;
+  private final long[] possible;
+  private final long[] lapsed;
 
-  /** Of so many rules of which some apply, none of which has been asked. */
-  Standings(int rules, BitSet applying) {
+  /** Of rules of which some apply, none of which has been asked. */
+  Standings(long[] applying) {
     this.applying = applying;
-    this.known = new BitSet(rules);
-    this.possible = new BitSet(rules);
-    this.lapsed = new BitSet(rules);
+    this.known = new long[applying.length];
+    this.possible = new long[applying.length];
+    this.lapsed = new long[applying.length];
   }
 
   void set(int place, Truth truth) {
     if (applies(place)) {
-      known.set(place, truth == Truth.HOLDS);
-      possible.set(place, truth.mayHold());
+      set(known, place, truth == Truth.HOLDS);
+      set(possible, place, truth.mayHold());
     } else {
-      lapsed.set(place, truth == Truth.HOLDS);
+      set(lapsed, place, truth == Truth.HOLDS);
     }
+  }
+
+  private static void set(long[] places, int place, boolean holds) {
+    long bit = 1L << place;
+    places[place / Long.SIZE] =
+        holds ? places[place / Long.SIZE] | bit : places[place / Long.SIZE] & ~bit;
+  }
+
+  private static boolean isSet(long[] places, int place) {
+    return (places[place / Long.SIZE] & (1L << place)) != 0;
   }
 
   /** Takes over how many stand at once. */
   void add(Firings firings) {
     firings.addTo(known, possible);
-    lapsed.or(known);
-    lapsed.andNot(applying);
-    known.and(applying);
-    possible.and(applying);
+    for (int word = 0; word < applying.length; word++) {
+      lapsed[word] |= known[word] & ~applying[word];
+      known[word] &= applying[word];
+      possible[word] &= applying[word];
+    }
   }
 
   boolean applies(int place) {
-    return applying.get(place);
+    return isSet(applying, place);
   }
 
   /** Whether a rule that does not apply on the day is known to hold but for that. */
   boolean wouldHold(int place) {
-    return lapsed.get(place);
+    return isSet(lapsed, place);
   }
 
   Truth truth(int place) {
-    return known.get(place) ? Truth.HOLDS : possible.get(place) ? Truth.UNKNOWN : Truth.FAILS;
+    return isSet(known, place) ? Truth.HOLDS : isSet(possible, place) ? Truth.UNKNOWN : Truth.FAILS;
   }
 
-  /** The places of the rules known to hold, in order. */
-  BitSet known() {
-    return known;
+  /** Whether any rule of a set of them is known to hold. */
+  boolean anyHolds(Masks sets, int set) {
+    return sets.anyIn(set, known);
   }
 
-  /** The places of the rules that hold or may, in order. */
-  BitSet possible() {
-    return possible;
+  /** Whether any rule of a set of them holds or may. */
+  boolean anyMayHold(Masks sets, int set) {
+    return sets.anyIn(set, possible);
+  }
+
+  /** What stands at the places of the rules known to hold, in order. */
+  List<String> known(String[] all) {
+    int size = 0;
+    for (long word : known) {
+      size += Long.bitCount(word);
+    }
+    String[] held = new String[size];
+    int next = 0;
+    for (int word = 0; word < known.length; word++) {
+      for (long left = known[word]; left != 0; left &= left - 1) {
+        held[next++] = all[word * Long.SIZE + Long.numberOfTrailingZeros(left)];
+      }
+    }
+    return List.of(held);
   }
 
   /** How those stand that apply, in order. */
@@ -75,19 +102,5 @@ final class Standings {
       }
     }
     return standings;
-  }
-
-  /** The strongest standing of the rules at some places. */
-  Truth strongest(int[] places) {
-    Truth strongest = Truth.FAILS;
-    for (int place : places) {
-      if (known.get(place)) {
-        return Truth.HOLDS;
-      }
-      if (possible.get(place)) {
-        strongest = Truth.UNKNOWN;
-      }
-    }
-    return strongest;
   }
 }

@@ -3,14 +3,16 @@ package io.github.riskrules.engine.decide;
 import io.github.riskrules.decision.TierRange;
 import io.github.riskrules.incident.ProfessionalGrade;
 import io.github.riskrules.incident.RiskTier;
-import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntPredicate;
 
 /**
  * Reads the tier range off the rules: the highest tier known to be reached, and the highest that
  * may be.
  */
 final class TierReading {
+  /** From the lowest to the highest. */
+  private static final RiskTier[] TIERS = RiskTier.values();
+
   private TierReading() {}
 
   /**
@@ -19,22 +21,24 @@ final class TierReading {
    */
   static TierRange of(Truths truths, RuleOrder order, Standings standings) {
     truths.askTierRules(order, standings);
-    RiskTier atLeast = highest(order, standings.known());
+    RiskTier atLeast = highest(tier -> standings.anyHolds(order.raising(), tier));
     for (ProfessionalGrade grade : truths.incident().judgement().grades()) {
       atLeast = higher(atLeast, grade.tier());
     }
-    return new TierRange(atLeast, higher(atLeast, highest(order, standings.possible())));
+    RiskTier atMost = highest(tier -> standings.anyMayHold(order.raising(), tier));
+    return new TierRange(atLeast, higher(atLeast, atMost));
   }
 
-  private static RiskTier highest(RuleOrder order, BitSet places) {
-    RiskTier highest = RiskTier.STANDARD;
-    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-      highest = higher(highest, order.tier(place));
+  private static RiskTier highest(IntPredicate isReached) {
+    for (int tier = TIERS.length - 1; tier > 0; tier--) {
+      if (isReached.test(tier)) {
+        return TIERS[tier];
+      }
     }
-    return highest;
+    return TIERS[0];
   }
 
-  private static RiskTier higher(RiskTier a, @Nullable RiskTier b) {
-    return b == null || a.compareTo(b) >= 0 ? a : b;
+  private static RiskTier higher(RiskTier a, RiskTier b) {
+    return a.compareTo(b) >= 0 ? a : b;
   }
 }

@@ -54,7 +54,7 @@ public abstract class Truths {
     private ByNetwork(Incident incident, PolicyNetwork network) {
       super(incident);
       this.network = network;
-      this.facts = Facts.of(incident);
+      this.facts = network.facts(incident);
     }
 
     @Override

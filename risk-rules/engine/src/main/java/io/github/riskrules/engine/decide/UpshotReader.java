@@ -81,7 +81,7 @@ public final class UpshotReader {
   /** The tier range alone. */
   public TierRange tier(Truths truths, Instant time) {
     LocalDate day = LocalDate.ofInstant(time, Incident.ZONE);
-    return TierReading.of(truths, order, new Standings(order.size(), order.applyingOn(day)));
+    return TierReading.of(truths, order, order.standings(day));
   }
 
   private Assessed assessed(Truths truths, Instant time) {

@@ -3,34 +3,42 @@ package io.github.riskrules.engine.decide;
 import io.github.riskrules.decision.ActionEffect;
 import io.github.riskrules.decision.ActionKind;
 import io.github.riskrules.decision.ActionStatus;
-import io.github.riskrules.decision.Truth;
 import io.github.riskrules.engine.decide.Speakers.Voice;
+import io.github.riskrules.engine.network.Masks;
 import io.github.riskrules.engine.policy.PolicyAction;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One action of a policy and how it is weighed. Immutable and thread-safe. */
 final class WeighedAction {
+  private static final int SUGGESTING = 0;
+  private static final int SUGGESTING_AS_SAFEGUARDS = 1;
+  private static final int RULING_OUT = 2;
+  private static final int REQUIRED = 3;
+
   private final PolicyAction action;
   private final Speakers speakers;
-  private final int[] suggesting;
-  private final int[] suggestingAsSafeguards;
-  private final int[] rulingOut;
-  private final int[] required;
+  private final Masks rules;
 
   WeighedAction(PolicyAction action, Speakers speakers) {
     this.action = action;
     this.speakers = speakers;
-    this.suggesting = places(speakers.suggesting(), voice -> true);
-    this.suggestingAsSafeguards =
-        places(speakers.suggesting(), voice -> voice.origin() == Origin.SAFEGUARD);
-    this.rulingOut = places(speakers.rulingOut(), voice -> true);
-    this.required = places(speakers.rulingOut(), voice -> voice.origin() == Origin.REQUIREMENT);
+    this.rules =
+        Masks.of(
+            List.of(
+                places(speakers.suggesting(), voice -> true),
+                places(speakers.suggesting(), voice -> voice.origin() == Origin.SAFEGUARD),
+                places(speakers.rulingOut(), voice -> true),
+                places(speakers.rulingOut(), voice -> voice.origin() == Origin.REQUIREMENT)));
   }
 
-  private static int[] places(List<Voice> voices, Predicate<Voice> wanted) {
-    return voices.stream().filter(wanted).mapToInt(Voice::place).toArray();
+  private static BitSet places(List<Voice> voices, Predicate<Voice> wanted) {
+    return voices.stream()
+        .filter(wanted)
+        .mapToInt(Voice::place)
+        .collect(BitSet::new, BitSet::set, BitSet::or);
   }
 
   PolicyAction action() {
@@ -63,29 +71,30 @@ final class WeighedAction {
    * hold leaves a protective action suggested and holds a conditional one back.
    */
   @Nullable ActionStatus status(Standings standings) {
-    Truth suggested = standings.strongest(suggesting);
-    if (suggested == Truth.FAILS) {
+    if (!standings.anyMayHold(rules, SUGGESTING)) {
       return ActionStatus.NOT_REACHED;
     }
     if (isRuledOut(standings)) {
       return ActionStatus.RULED_OUT;
     }
-    return suggested == Truth.HOLDS && !isHeldBack(standings) ? null : ActionStatus.WAITING;
+    return standings.anyHolds(rules, SUGGESTING) && !isHeldBack(standings)
+        ? null
+        : ActionStatus.WAITING;
   }
 
   /** Whether a rule known to hold rules it out. */
   boolean isRuledOut(Standings standings) {
-    return standings.strongest(rulingOut) == Truth.HOLDS && !isUnopposed(standings);
+    return standings.anyHolds(rules, RULING_OUT) && !isUnopposed(standings);
   }
 
   private boolean isHeldBack(Standings standings) {
     boolean conditional = action.action().effect() == ActionEffect.CONDITIONAL;
-    int[] holding = conditional ? rulingOut : required;
-    return standings.strongest(holding).mayHold() && !isUnopposed(standings);
+    int holding = conditional ? RULING_OUT : REQUIRED;
+    return standings.anyMayHold(rules, holding) && !isUnopposed(standings);
   }
 
   /** Nothing can rule out a MARAC referral, or what a safeguard suggests. */
   private boolean isUnopposed(Standings standings) {
-    return isMarac() || standings.strongest(suggestingAsSafeguards) == Truth.HOLDS;
+    return isMarac() || standings.anyHolds(rules, SUGGESTING_AS_SAFEGUARDS);
   }
 }

@@ -47,13 +47,14 @@ final class Weighing {
 
   /** The codes of the suggested actions, in the order of the policy. */
   List<String> suggested(Standings standings) {
-    List<String> suggested = new ArrayList<>();
+    String[] suggested = new String[actions.length];
+    int size = 0;
     for (WeighedAction each : actions) {
       if (each.status(standings) == null) {
-        suggested.add(each.code());
+        suggested[size++] = each.code();
       }
     }
-    return suggested;
+    return List.of(Arrays.copyOf(suggested, size));
   }
 
   /** What became of every action, in the order of the policy. */

@@ -1,12 +1,10 @@
 package io.github.riskrules.engine.network;
 
 import io.github.riskrules.engine.policy.Rule;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.impl.InternalRuleBase;
@@ -29,13 +27,14 @@ final class AlphaNodes {
   }
 
   /** The nodes of some rules, at the places of those rules in a list of them. */
-  static AlphaNodes of(List<Rule> rules, Predicate<Rule> some, Lifter lifter) {
-    KieBase base = LiftedRules.base(rules.stream().filter(some).toList(), lifter);
+  static AlphaNodes of(List<Rule> rules, List<WaitingRule> some) {
+    KieBase base = LiftedRules.base(rules, some);
     Map<String, AlphaNodeFieldConstraint> byRule = byRule((InternalRuleBase) base);
-    return new AlphaNodes(
-        rules.stream()
-            .map(rule -> some.test(rule) ? Objects.requireNonNull(byRule.get(rule.id())) : null)
-            .toArray(AlphaNodeFieldConstraint[]::new));
+    AlphaNodeFieldConstraint[] nodes = new AlphaNodeFieldConstraint[rules.size()];
+    for (WaitingRule each : some) {
+      nodes[each.place()] = Objects.requireNonNull(byRule.get(rules.get(each.place()).id()));
+    }
+    return new AlphaNodes(nodes);
   }
 
   private static Map<String, AlphaNodeFieldConstraint> byRule(InternalRuleBase base) {
@@ -50,13 +49,16 @@ final class AlphaNodes {
     return byRule;
   }
 
-  /** Keeps of some places those whose node lets the facts pass. */
-  void keep(BitSet places, Facts facts) {
+  /** Keeps of some places, a bit for each, those whose node lets the facts pass. */
+  void keep(long[] places, Facts facts) {
     InternalFactHandle handle = InternalFactHandle.dummyFactHandleOf(facts);
-    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-      AlphaNodeFieldConstraint node = nodes[place];
-      if (node == null || !node.isAllowed(handle, null)) {
-        places.clear(place);
+    for (int word = 0; word < places.length; word++) {
+      for (long left = places[word]; left != 0; left &= left - 1) {
+        int place = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+        AlphaNodeFieldConstraint node = nodes[place];
+        if (node == null || !node.isAllowed(handle, null)) {
+          places[word] &= ~(1L << place);
+        }
       }
     }
   }

@@ -1,118 +1,75 @@
 package io.github.riskrules.engine.network;
 
 import io.github.riskrules.engine.language.Tier;
-import io.github.riskrules.engine.vocabulary.FactHolder;
-import io.github.riskrules.engine.vocabulary.FactScope;
-import io.github.riskrules.engine.vocabulary.FactType;
-import io.github.riskrules.engine.vocabulary.Vocabulary;
+import io.github.riskrules.engine.vocabulary.Choices;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
-import io.github.riskrules.incident.Answer;
 import io.github.riskrules.incident.Incident;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An incident as rules see it, with the tier once it is reached: each of its facts is read once,
- * however many rules ask for it. Not thread-safe.
+ * An incident as the rules of one network see it, with the tier once it is reached: how each of
+ * their conditions stands, settled once however many rules share it. Not thread-safe.
  */
-public final class Facts {
-  private static final Collection<VocabularyFact> FACTS =
-      Vocabulary.standard().facts(FactScope.INCIDENT);
-  private static final Answers[] ANSWERS =
-      FACTS.stream()
-          .filter(fact -> fact.type() == FactType.ANSWER)
-          .collect(Collectors.groupingBy(VocabularyFact::holder))
-          .entrySet()
-          .stream()
-          .map(each -> new Answers(each.getKey(), each.getValue()))
-          .toArray(Answers[]::new);
-  private static final Object UNREAD = new Object();
-
-  /** How many words it takes to have a bit for each fact. */
-  static final int WORDS = (FACTS.size() + Long.SIZE - 1) / Long.SIZE;
-
+public final class Facts implements FactReader {
   private final Incident incident;
+  private final Conditions conditions;
+  private final byte[] choices;
   private final @Nullable Object[] values;
-  private final long[] yes;
-  private final long[] no;
+  private final long[] known;
+  private final long[] possible;
   private @Nullable Tier tier;
 
-  private Facts(Incident incident) {
+  /** The facts of an incident, of which no condition is settled and no tier reached. */
+  Facts(Incident incident, Conditions conditions) {
     this.incident = incident;
-    this.values = new Object[FACTS.size()];
-    this.yes = new long[WORDS];
-    this.no = new long[WORDS];
-    Arrays.fill(values, UNREAD);
-    for (Answers answers : ANSWERS) {
-      Object held = answers.holder.in(incident);
-      for (VocabularyFact fact : answers.facts) {
-        give(fact, fact.readFrom(held));
-      }
+    this.conditions = conditions;
+    this.choices = Choices.of(incident);
+    this.values = new Object[choices.length];
+    this.known = new long[conditions.words()];
+    this.possible = new long[conditions.words()];
+  }
+
+  /** From here on rules see this tier. */
+  void reach(Tier reached) {
+    if (tier != null) {
+      throw new IllegalStateException("a tier has been reached already");
     }
+    tier = reached;
+    conditions.settleOnTier(this);
   }
 
-  private Facts(Facts facts) {
-    this.incident = facts.incident;
-    this.values = facts.values.clone();
-    this.yes = facts.yes.clone();
-    this.no = facts.no.clone();
+  /** A bit for each condition that is known to hold. */
+  long[] known() {
+    return known;
   }
 
-  /** The facts of an incident; no tier has been reached. */
-  public static Facts of(Incident incident) {
-    return new Facts(incident);
+  /** A bit for each condition that holds or may. */
+  long[] possible() {
+    return possible;
   }
 
-  /** The same facts but for one. */
-  Facts with(VocabularyFact fact, @Nullable Object value) {
-    Facts changed = new Facts(this);
-    changed.give(fact, value);
-    return changed;
+  /** The place of a yes/no answer or a choice, as {@link Choices} have it. */
+  int choice(int order) {
+    return choices[order];
   }
 
-  private void give(VocabularyFact fact, @Nullable Object value) {
-    int order = fact.order();
-    int word = order / Long.SIZE;
-    long bit = 1L << order;
-    values[order] = value;
-    yes[word] = value == Answer.YES ? yes[word] | bit : yes[word] & ~bit;
-    no[word] = value == Answer.NO ? no[word] | bit : no[word] & ~bit;
-  }
-
-  Incident incident() {
-    return incident;
-  }
-
-  /** The value of a fact of the incident; null, or an unknown answer, when not known. */
-  @Nullable Object value(VocabularyFact fact) {
+  @Override
+  public @Nullable Object value(VocabularyFact fact) {
     Object value = values[fact.order()];
-    if (value == UNREAD) {
+    if (value == null) {
       value = fact.read(incident);
       values[fact.order()] = value;
     }
     return value;
   }
 
-  /** A bit for each fact of a word of them that is answered YES. */
-  long yes(int word) {
-    return yes[word];
+  @Override
+  public Incident incident() {
+    return incident;
   }
 
-  /** A bit for each fact of a word of them that is answered NO. */
-  long no(int word) {
-    return no[word];
-  }
-
-  /** From here on rules see this tier. */
-  void reach(Tier reached) {
-    this.tier = reached;
-  }
-
-  /** The tier reached, of which only the rules of the second stage may ask. */
-  Tier tier() {
+  @Override
+  public Tier tier() {
     if (tier == null) {
       throw new IllegalStateException("no tier has been reached yet");
     }
@@ -123,16 +80,5 @@ public final class Facts {
   @Override
   public String toString() {
     return "Facts[withheld]";
-  }
-
-  /** The yes/no answers of one record. */
-  private static final class Answers {
-    private final FactHolder holder;
-    private final VocabularyFact[] facts;
-
-    private Answers(FactHolder holder, List<VocabularyFact> facts) {
-      this.holder = holder;
-      this.facts = facts.toArray(VocabularyFact[]::new);
-    }
   }
 }

@@ -9,20 +9,25 @@ import java.util.stream.Collectors;
 /** How the rules of a stage stand in an incident. */
 public final class Firings {
   private final List<Rule> rules;
-  private final BitSet known;
-  private final BitSet possible;
+  private final long[] known;
+  private final long[] possible;
 
   /** Of the places at which all rules stand, those of this stage that hold and those that may. */
-  Firings(List<Rule> rules, BitSet known, BitSet possible) {
+  Firings(List<Rule> rules, long[] known, long[] possible) {
     this.rules = rules;
     this.known = known;
     this.possible = possible;
   }
 
-  /** Adds the places of what holds, and of what holds or may, among the rules of the network. */
-  public void addTo(BitSet allKnown, BitSet allPossible) {
-    allKnown.or(known);
-    allPossible.or(possible);
+  /**
+   * Adds the bits at the places of what holds, and of what holds or may, among the rules of the
+   * network.
+   */
+  public void addTo(long[] allKnown, long[] allPossible) {
+    for (int word = 0; word < known.length; word++) {
+      allKnown[word] |= known[word];
+      allPossible[word] |= possible[word];
+    }
   }
 
   /** The ids of the rules known to hold. */
@@ -38,8 +43,8 @@ public final class Firings {
     return ids(possible);
   }
 
-  private Set<String> ids(BitSet some) {
-    return some.stream()
+  private Set<String> ids(long[] some) {
+    return BitSet.valueOf(some).stream()
         .mapToObj(place -> rules.get(place).id())
         .collect(Collectors.toUnmodifiableSet());
   }

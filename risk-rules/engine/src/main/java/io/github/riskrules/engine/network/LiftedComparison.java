@@ -84,12 +84,11 @@ final class LiftedComparison {
           case MAY_HOLD -> yes || no;
           case MUST_HOLD -> yes && no;
         };
-    return comparison.fact().scope() == FactScope.INCIDENT
-        ? AnswerCheck.of(comparison.fact(), yes, no, unknown)
-        : entry -> {
-          Object answer = comparison.fact().read(entry);
-          return answer == Answer.YES ? yes : answer == Answer.NO ? no : unknown;
-        };
+    Function<Object, @Nullable Object> reader = reader(comparison.fact());
+    return holder -> {
+      Object answer = reader.apply(holder);
+      return answer == Answer.YES ? yes : answer == Answer.NO ? no : unknown;
+    };
   }
 
   /** A choice one of whose constants stands for several others. */
@@ -110,8 +109,8 @@ final class LiftedComparison {
   /** Reads a fact from the entry of a list, or else from the facts of the incident. */
   static Function<Object, @Nullable Object> reader(VocabularyFact fact) {
     return switch (fact.scope()) {
-      case INCIDENT -> facts -> ((Facts) facts).value(fact);
-      case TIER -> facts -> fact.read(((Facts) facts).tier());
+      case INCIDENT -> facts -> ((FactReader) facts).value(fact);
+      case TIER -> facts -> fact.read(((FactReader) facts).tier());
       case PRIOR_INCIDENT, CHILD, COURT_ORDER -> fact::read;
     };
   }
@@ -171,7 +170,7 @@ final class LiftedComparison {
 
   private static Function<Object, @Nullable Object> lowest(VocabularyFact fact) {
     if (fact.scope() == FactScope.TIER) {
-      return facts -> ((Facts) facts).tier().atLeast();
+      return facts -> ((FactReader) facts).tier().atLeast();
     }
     if (isMonthsBefore(fact)) {
       return prior -> fewestMonths((PriorIncident) prior);
@@ -184,7 +183,7 @@ final class LiftedComparison {
 
   private static Function<Object, @Nullable Object> highest(VocabularyFact fact) {
     if (fact.scope() == FactScope.TIER) {
-      return facts -> ((Facts) facts).tier().atMost();
+      return facts -> ((FactReader) facts).tier().atMost();
     }
     if (isDay(fact)) {
       return prior -> lastDay((PriorIncident) prior);

@@ -7,7 +7,6 @@ import static org.drools.model.PatternDSL.rule;
 
 import io.github.riskrules.engine.policy.Rule;
 import java.util.List;
-import java.util.function.Predicate;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Variable;
 import org.drools.model.functions.HashedExpression;
@@ -26,14 +25,17 @@ final class LiftedRules {
 
   private LiftedRules() {}
 
-  /** A rule base in which every rule has the id of ours for its name. */
-  static KieBase base(List<Rule> rules, Lifter lifter) {
+  /** A rule base of some rules at their places, in which each has the id of ours for its name. */
+  static KieBase base(List<Rule> rules, List<WaitingRule> some) {
     Variable<Facts> facts = declarationOf(Facts.class, "facts");
     ModelImpl model = new ModelImpl();
-    for (Rule each : rules) {
-      Named when = new Named(each.id(), lifter.lift(each.when(), Lifting.HOLDS));
+    for (WaitingRule each : some) {
+      String id = rules.get(each.place()).id();
       model.addRule(
-          rule(PACKAGE, each.id()).build(pattern(facts).expr(each.id(), when), execute(() -> {})));
+          rule(PACKAGE, id)
+              .build(
+                  pattern(facts).expr(id, new Named(id, Masks.of(List.of(each.conditions())))),
+                  execute(() -> {})));
     }
     return KieBaseBuilder.createKieBaseFromModel(
         List.of(model), RuleBaseFactory.newKnowledgeBaseConfiguration());
@@ -43,11 +45,11 @@ final class LiftedRules {
    * A predicate under a name of its own. Drools takes constraints of one name for the same one, and
    * would otherwise make a name up from the compiled code, which all our closures share.
    */
-  private record Named(String name, Predicate<Object> predicate)
+  private record Named(String name, Masks conditions)
       implements Predicate1<Facts>, HashedExpression {
     @Override
     public boolean test(Facts facts) {
-      return predicate.test(facts);
+      return conditions.allIn(0, facts.known());
     }
 
     @Override

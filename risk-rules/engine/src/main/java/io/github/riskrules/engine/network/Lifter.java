@@ -68,9 +68,6 @@ class Lifter {
   }
 
   Predicate<Object> any(List<Predicate<Object>> parts) {
-    if (!parts.isEmpty() && parts.stream().allMatch(AnswerCheck.class::isInstance)) {
-      return AnswerCheck.any(parts.stream().map(AnswerCheck.class::cast).toList());
-    }
     return switch (parts.size()) {
       case 0 -> holder -> false;
       case 1 -> parts.get(0);
@@ -101,7 +98,7 @@ class Lifter {
   /** Whether some entry fits of those that are listed. */
   static Predicate<Object> listed(FactScope list, Predicate<Object> fits) {
     return facts -> {
-      List<?> entries = list.entries(((Facts) facts).incident());
+      List<?> entries = list.entries(((FactReader) facts).incident());
       for (int i = 0; i < entries.size(); i++) {
         if (fits.test(entries.get(i))) {
           return true;
@@ -128,7 +125,7 @@ class Lifter {
 
   private static int howMany(FactScope list, Object facts, Predicate<Object> fits) {
     int found = 0;
-    for (Object entry : list.entries(((Facts) facts).incident())) {
+    for (Object entry : list.entries(((FactReader) facts).incident())) {
       if (fits.test(entry)) {
         found++;
       }
@@ -159,6 +156,6 @@ class Lifter {
 
   Predicate<Object> isComplete(FactScope list) {
     VocabularyFact complete = Vocabulary.standard().complete(list);
-    return facts -> ((Facts) facts).value(complete) == Answer.YES;
+    return facts -> ((FactReader) facts).value(complete) == Answer.YES;
   }
 }

@@ -1,8 +1,11 @@
 package io.github.riskrules.engine.network;
 
+import io.github.riskrules.decision.AssessmentFailedException;
 import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.incident.Incident;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The rules of a policy, ready to run. Two stages: tier rules see the incident, action rules also
@@ -14,13 +17,15 @@ import java.util.List;
  * answer whatever the order of the rules. It reads no clock, file, network or locale.
  */
 public final class PolicyNetwork {
+  private final Conditions conditions;
   private final Stage tierStage;
   private final Stage actionStage;
 
   private PolicyNetwork(List<Rule> rules, Lifter lifter) {
     List<Rule> all = List.copyOf(rules);
-    tierStage = new Stage(all, Rule::isTierRule, lifter);
-    actionStage = new Stage(all, rule -> !rule.isTierRule(), lifter);
+    conditions = Conditions.of(all, lifter);
+    tierStage = new Stage(all, Rule::isTierRule, conditions);
+    actionStage = new Stage(all, rule -> !rule.isTierRule(), conditions);
   }
 
   /** A network of checked rules with ids of their own. All of them run, whatever their dates. */
@@ -34,22 +39,44 @@ public final class PolicyNetwork {
   }
 
   /**
+   * An incident as these rules see it, for this network alone.
+   *
+   * @throws AssessmentFailedException if the incident could not be read
+   */
+  public Facts facts(Incident incident) {
+    return run(() -> conditions.settle(incident));
+  }
+
+  /**
    * Which of the rules that raise the tier hold.
    *
-   * @throws io.github.riskrules.decision.AssessmentFailedException if the rules could not be run
+   * @throws AssessmentFailedException if the rules could not be run
    */
   public Firings tierRules(Facts facts) {
-    return tierStage.run(facts);
+    return run(() -> tierStage.run(facts));
   }
 
   /**
    * Which of all other rules hold.
    *
+   * @param facts of an incident for which no tier has been reached before
    * @param tier the range that the tier rules led to
-   * @throws io.github.riskrules.decision.AssessmentFailedException if the rules could not be run
+   * @throws AssessmentFailedException if the rules could not be run
    */
   public Firings actionRules(Facts facts, Tier tier) {
-    facts.reach(tier);
-    return actionStage.run(facts);
+    return run(
+        () -> {
+          facts.reach(tier);
+          return actionStage.run(facts);
+        });
+  }
+
+  private static <T> T run(Supplier<T> rules) {
+    try {
+      return rules.get();
+    } catch (RuntimeException failed) {
+      // Never passed on: its text and its causes may hold facts of the incident.
+      throw new AssessmentFailedException("The rules could not be run over this incident.");
+    }
   }
 }

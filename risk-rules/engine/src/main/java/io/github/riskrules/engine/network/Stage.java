@@ -1,8 +1,6 @@
 package io.github.riskrules.engine.network;
 
-import io.github.riskrules.decision.AssessmentFailedException;
 import io.github.riskrules.engine.policy.Rule;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -13,26 +11,25 @@ import java.util.function.Predicate;
  */
 final class Stage {
   private final List<Rule> rules;
-  private final ConditionIndex index;
+  private final WaitingRules waiting;
   private final AlphaNodes nodes;
+  private final int words;
 
   /** Some of the rules of a network, each at its place among all of them. */
-  Stage(List<Rule> rules, Predicate<Rule> ofStage, Lifter lifter) {
+  Stage(List<Rule> rules, Predicate<Rule> ofStage, Conditions conditions) {
     this.rules = rules;
-    this.index = ConditionIndex.of(rules, ofStage, lifter);
-    this.nodes = AlphaNodes.of(rules, ofStage, lifter);
+    this.words = (rules.size() + Long.SIZE - 1) / Long.SIZE;
+    List<WaitingRule> some = conditions.waiting(rules, ofStage);
+    this.waiting = WaitingRules.of(some, conditions.words());
+    this.nodes = AlphaNodes.of(rules, some);
   }
 
   /** Asks every rule. */
   Firings run(Facts facts) {
-    try {
-      ConditionIndex.Left left = index.settle(facts);
-      BitSet known = left.known().places();
-      nodes.keep(known, facts);
-      return new Firings(rules, known, left.possible().places());
-    } catch (RuntimeException failed) {
-      // Never passed on: its text and its causes may hold facts of the incident.
-      throw new AssessmentFailedException("The rules could not be run over this incident.");
-    }
+    long[] known = new long[words];
+    long[] possible = new long[words];
+    waiting.settle(facts, known, possible);
+    nodes.keep(known, facts);
+    return new Firings(rules, known, possible);
   }
 }

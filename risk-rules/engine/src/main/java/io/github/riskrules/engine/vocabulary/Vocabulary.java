@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public final class Vocabulary {
   private Vocabulary() {
     for (FactScope scope : FactScope.values()) {
       Map<String, VocabularyFact> found = new LinkedHashMap<>();
-      gather(scope, scope.type(), "", FactHolder.ITSELF, found);
+      gather(scope, scope.type(), "", object -> object, found);
       facts.put(scope, found);
     }
     for (FactScope scope : FactScope.values()) {
@@ -82,7 +83,7 @@ public final class Vocabulary {
       FactScope scope,
       Class<?> record,
       String prefix,
-      FactHolder holder,
+      Function<Object, @Nullable Object> holder,
       Map<String, VocabularyFact> found) {
     for (RecordComponent component : record.getRecordComponents()) {
       Method accessor = component.getAccessor();
@@ -96,7 +97,7 @@ public final class Vocabulary {
             scope,
             component.getType(),
             prefix + component.getName() + ".",
-            holder.then(Accessors.of(accessor)),
+            through(holder, Accessors.of(accessor)),
             found);
       }
     }
@@ -106,6 +107,14 @@ public final class Vocabulary {
         add(scope, prefix, method, fact, true, holder, found);
       }
     }
+  }
+
+  private static Function<Object, @Nullable Object> through(
+      Function<Object, @Nullable Object> holder, Function<Object, @Nullable Object> accessor) {
+    return object -> {
+      Object held = holder.apply(object);
+      return held == null ? null : accessor.apply(held);
+    };
   }
 
   private static List<Method> declaredInOrder(Class<?> record) {
@@ -120,7 +129,7 @@ public final class Vocabulary {
       Method accessor,
       Fact fact,
       boolean derived,
-      FactHolder holder,
+      Function<Object, @Nullable Object> holder,
       Map<String, VocabularyFact> found) {
     String path = prefix + accessor.getName();
     Method lower = lowerHalfOf(accessor);
@@ -144,8 +153,7 @@ public final class Vocabulary {
             atMost,
             lower == null ? null : prefix + lower.getName(),
             Arrays.stream(from).map(name -> prefix + name).toList(),
-            holder,
-            Accessors.of(accessor)));
+            through(holder, Accessors.of(accessor))));
   }
 
   private static @Nullable Method lowerHalfOf(Method upper) {
@@ -179,7 +187,6 @@ public final class Vocabulary {
             null,
             null,
             List.of(),
-            FactHolder.ITSELF,
             Accessors.of(component.getAccessor())));
   }
 

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param atLeast for the upper half of a counted pair, the path of the lower half; else null
  * @param from for a counted fact, the paths of the facts that settle it, the one to ask first at
  *     the head; else empty
- * @param holder the record it stands on
- * @param accessor reads the value from that record
+ * @param reader reads the value from the scope's object
  */
 public record VocabularyFact(
     FactScope scope,
@@ -46,8 +45,7 @@ public record VocabularyFact(
     @Nullable String atMost,
     @Nullable String atLeast,
     List<String> from,
-    FactHolder holder,
-    Function<Object, @Nullable Object> accessor) {
+    Function<Object, @Nullable Object> reader) {
 
   public VocabularyFact {
     Objects.requireNonNull(path, "path");
@@ -56,12 +54,7 @@ public record VocabularyFact(
 
   /** Reads the value from the scope's object; null, or an unknown answer, when not known. */
   public @Nullable Object read(Object object) {
-    return readFrom(holder.in(object));
-  }
-
-  /** Reads the value from the record that holds it; null, or an unknown answer, when not known. */
-  public @Nullable Object readFrom(@Nullable Object held) {
-    return held == null ? null : accessor.apply(held);
+    return reader.apply(object);
   }
 
   /** The path from the incident down, as in {@code history.incidents.kind}. */

@@ -78,10 +78,10 @@ class BruteForceTest {
       PolicyNetwork network = PolicyNetwork.of(rules);
       for (int j = 0; j < 4; j++) {
         Draft draft = halfKnown();
-        Firings firings = network.tierRules(Facts.of(draft.build()));
+        Firings firings = network.tierRules(network.facts(draft.build()));
         List<RiskTier> reached =
             completions(draft).stream()
-                .map(complete -> highest(rules, network.tierRules(Facts.of(complete)).known()))
+                .map(complete -> highest(rules, network.tierRules(network.facts(complete)).known()))
                 .toList();
         RiskTier atLeast = highest(rules, firings.known());
         RiskTier atMost = highest(rules, firings.possible());

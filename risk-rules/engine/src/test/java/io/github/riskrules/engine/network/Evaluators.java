@@ -49,8 +49,8 @@ final class Evaluators {
   void agree(Draft draft) {
     Incident incident = draft.build();
     Tier tier = Agreement.tierFor(incident);
-    Firings raised = network.tierRules(Facts.of(incident));
-    Firings found = network.actionRules(Facts.of(incident), tier);
+    Firings raised = network.tierRules(network.facts(incident));
+    Firings found = network.actionRules(network.facts(incident), tier);
     Found ours = Agreement.both(raised, found);
     Agreement.same("stock Drools", ours.known(), stock(incident, tier));
     Agreement.same(ours, Agreement.byReference(rules, incident, tier));

@@ -25,13 +25,14 @@ class LiftedRulesTest {
 
   @Test
   void fire_in_an_ordinary_session_when_the_network_finds_them_known_to_hold() {
-    KieBase base = LiftedRules.base(RULES, new Lifter());
+    Conditions conditions = Conditions.of(RULES, new Lifter());
+    KieBase base = LiftedRules.base(RULES, conditions.waiting(RULES, rule -> true));
     PolicyNetwork network = PolicyNetwork.of(RULES);
     IncidentGenerator generator = IncidentGenerator.of(RULES, 20261129L);
     Set<String> everFired = new HashSet<>();
     for (int i = 0; i < INCIDENTS; i++) {
       Incident incident = generator.next().build();
-      Set<String> fired = fired(base, incident);
+      Set<String> fired = fired(base, conditions.settle(incident));
       assertThat(fired).isEqualTo(found(network, incident));
       everFired.addAll(fired);
     }
@@ -39,13 +40,13 @@ class LiftedRulesTest {
   }
 
   private static Set<String> found(PolicyNetwork network, Incident incident) {
-    Facts facts = Facts.of(incident);
+    Facts facts = network.facts(incident);
     return Stream.of(network.tierRules(facts), network.actionRules(facts, TIER))
         .flatMap(firings -> firings.known().stream())
         .collect(Collectors.toSet());
   }
 
-  private static Set<String> fired(KieBase base, Incident incident) {
+  private static Set<String> fired(KieBase base, Facts facts) {
     Set<String> fired = new HashSet<>();
     KieSession session = base.newKieSession();
     try {
@@ -56,7 +57,6 @@ class LiftedRulesTest {
               fired.add(event.getMatch().getRule().getName());
             }
           });
-      Facts facts = Facts.of(incident);
       facts.reach(TIER);
       session.insert(facts);
       session.fireAllRules();

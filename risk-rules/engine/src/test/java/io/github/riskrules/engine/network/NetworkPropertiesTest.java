@@ -60,10 +60,10 @@ class NetworkPropertiesTest {
             2_000,
             draft -> {
               Incident incident = draft.build();
-              assertThat(Found.by(other.tierRules(Facts.of(incident))))
-                  .isEqualTo(Found.by(network.tierRules(Facts.of(incident))));
-              assertThat(Found.by(other.actionRules(Facts.of(incident), TIER)))
-                  .isEqualTo(Found.by(network.actionRules(Facts.of(incident), TIER)));
+              assertThat(Found.by(other.tierRules(other.facts(incident))))
+                  .isEqualTo(Found.by(network.tierRules(network.facts(incident))));
+              assertThat(Found.by(other.actionRules(other.facts(incident), TIER)))
+                  .isEqualTo(Found.by(network.actionRules(network.facts(incident), TIER)));
             });
   }
 
@@ -121,7 +121,8 @@ class NetworkPropertiesTest {
   private static Found found(PolicyNetwork network, Draft draft) {
     Incident incident = draft.build();
     return Agreement.both(
-        network.tierRules(Facts.of(incident)), network.actionRules(Facts.of(incident), TIER));
+        network.tierRules(network.facts(incident)),
+        network.actionRules(network.facts(incident), TIER));
   }
 
   private static Set<String> lost(Set<String> from, Set<String> in) {
@@ -145,12 +146,12 @@ class NetworkPropertiesTest {
         .run(
             100,
             draft -> {
-              Firings before = network.tierRules(Facts.of(draft.build()));
+              Firings before = network.tierRules(network.facts(draft.build()));
               for (VocabularyFact fact : leaning) {
                 Answer worse = fact.direction() == Direction.RISK ? Answer.YES : Answer.NO;
                 Incident more = draft.with(fact.path(), worse).build();
                 if (Contradictions.of(more).isEmpty()) {
-                  assertThat(network.tierRules(Facts.of(more)).known())
+                  assertThat(network.tierRules(network.facts(more)).known())
                       .as("%s made worse", fact.path())
                       .containsAll(before.known());
                 }
@@ -183,8 +184,8 @@ class NetworkPropertiesTest {
   private static List<Found> found(PolicyNetwork network, List<Incident> incidents) {
     List<Found> found = new ArrayList<>();
     for (Incident incident : incidents) {
-      found.add(Found.by(network.tierRules(Facts.of(incident))));
-      found.add(Found.by(network.actionRules(Facts.of(incident), TIER)));
+      found.add(Found.by(network.tierRules(network.facts(incident))));
+      found.add(Found.by(network.actionRules(network.facts(incident), TIER)));
     }
     return found;
   }
@@ -199,8 +200,8 @@ class NetworkPropertiesTest {
         before = ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
       }
       PolicyNetwork reloaded = PolicyNetwork.of(rules);
-      reloaded.tierRules(Facts.of(incident));
-      reloaded.actionRules(Facts.of(incident), TIER);
+      reloaded.tierRules(reloaded.facts(incident));
+      reloaded.actionRules(reloaded.facts(incident), TIER);
     }
     assertThat(ManagementFactory.getClassLoadingMXBean().getLoadedClassCount() - before)
         .as("classes loaded by 100 reloads")

@@ -58,12 +58,12 @@ class OpenAnswersTest {
       for (String path : open) {
         draft = draft.without(path);
       }
-      Firings firings = network.tierRules(Facts.of(draft.build()));
+      Firings firings = network.tierRules(network.facts(draft.build()));
       RiskTier atLeast = highest(rules, firings.known());
       RiskTier atMost = highest(rules, firings.possible());
       List<RiskTier> reached =
           answered(draft, open).stream()
-              .map(incident -> highest(rules, network.tierRules(Facts.of(incident)).known()))
+              .map(incident -> highest(rules, network.tierRules(network.facts(incident)).known()))
               .sorted()
               .toList();
       String where = open + " of\n" + draft.inWords();

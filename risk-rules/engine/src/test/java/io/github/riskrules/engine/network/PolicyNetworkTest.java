@@ -41,7 +41,7 @@ class PolicyNetworkTest {
   @Test
   void tells_known_rules_from_possible_ones() {
     PolicyNetwork network = PolicyNetwork.of(List.of(TICKS, VIOLENT_BEFORE, WHEN_HIGH));
-    assertThat(Found.by(network.tierRules(Facts.of(ticks(14)))))
+    assertThat(Found.by(network.tierRules(network.facts(ticks(14)))))
         .isEqualTo(new Found(Set.of("T-01"), Set.of("T-01", "T-02")));
     Incident settled =
         Incident.reported("T-1", Instant.EPOCH)
@@ -53,7 +53,7 @@ class PolicyNetworkTest {
                         List.of(PriorIncidentBuilder.builder().kind(PriorKind.VIOLENCE).build()))
                     .build())
             .build();
-    assertThat(Found.by(network.tierRules(Facts.of(settled))))
+    assertThat(Found.by(network.tierRules(network.facts(settled))))
         .isEqualTo(new Found(Set.of("T-02"), Set.of("T-02")));
   }
 
@@ -61,14 +61,18 @@ class PolicyNetworkTest {
   void shows_the_tier_only_to_action_rules() {
     PolicyNetwork network = PolicyNetwork.of(List.of(TICKS, WHEN_HIGH));
     Incident first = Incident.reported("T-1", Instant.EPOCH).firstContact(Answer.YES).build();
-    assertThat(network.actionRules(Facts.of(first), new Tier(RiskTier.HIGH, RiskTier.HIGH)).known())
+    assertThat(
+            network
+                .actionRules(network.facts(first), new Tier(RiskTier.HIGH, RiskTier.HIGH))
+                .known())
         .containsExactly("A-01");
-    Firings open = network.actionRules(Facts.of(first), new Tier(RiskTier.STANDARD, RiskTier.HIGH));
+    Firings open =
+        network.actionRules(network.facts(first), new Tier(RiskTier.STANDARD, RiskTier.HIGH));
     assertThat(open.known()).isEmpty();
     assertThat(open.possible()).containsExactly("A-01");
     assertThat(
             network
-                .actionRules(Facts.of(first), new Tier(RiskTier.STANDARD, RiskTier.MEDIUM))
+                .actionRules(network.facts(first), new Tier(RiskTier.STANDARD, RiskTier.MEDIUM))
                 .possible())
         .isEmpty();
   }
@@ -76,27 +80,28 @@ class PolicyNetworkTest {
   @Test
   void never_finds_a_choice_of_nothing_to_hold() {
     PolicyNetwork network = PolicyNetwork.of(List.of(raises("T-01", RiskTier.HIGH, any())));
-    assertThat(network.tierRules(Facts.of(ticks(14))).possible()).isEmpty();
+    assertThat(network.tierRules(network.facts(ticks(14))).possible()).isEmpty();
   }
 
   @Test
   void withholds_what_was_found_from_logs() {
     PolicyNetwork network = PolicyNetwork.of(List.of(TICKS));
-    assertThat(network.tierRules(Facts.of(ticks(14)))).hasToString("Firings[withheld]");
-    assertThat(Facts.of(ticks(14))).hasToString("Facts[withheld]");
+    assertThat(network.tierRules(network.facts(ticks(14)))).hasToString("Firings[withheld]");
+    assertThat(network.facts(ticks(14))).hasToString("Facts[withheld]");
   }
 
   @Test
   void runs_a_policy_without_rules() {
-    assertThat(PolicyNetwork.of(List.of()).tierRules(Facts.of(ticks(14))).possible()).isEmpty();
+    PolicyNetwork none = PolicyNetwork.of(List.of());
+    assertThat(none.tierRules(none.facts(ticks(14))).possible()).isEmpty();
   }
 
   @Test
   void forgets_each_incident_it_has_assessed() throws InterruptedException {
     PolicyNetwork network = PolicyNetwork.of(List.of(TICKS, VIOLENT_BEFORE, WHEN_HIGH));
     WeakReference<Incident> assessed = new WeakReference<>(ticks(14));
-    network.tierRules(Facts.of(assessed.get()));
-    network.actionRules(Facts.of(assessed.get()), new Tier(RiskTier.HIGH, RiskTier.HIGH));
+    network.tierRules(network.facts(assessed.get()));
+    network.actionRules(network.facts(assessed.get()), new Tier(RiskTier.HIGH, RiskTier.HIGH));
     for (int i = 0; i < 50 && assessed.get() != null; i++) {
       System.gc();
       Thread.sleep(10);

@@ -122,7 +122,8 @@ final class SeededFaults {
     PolicyNetwork network = PolicyNetwork.of(rules, lifter);
     return (incident, tier) ->
         Agreement.both(
-            network.tierRules(Facts.of(incident)), network.actionRules(Facts.of(incident), tier));
+            network.tierRules(network.facts(incident)),
+            network.actionRules(network.facts(incident), tier));
   }
 
   /** What the reference evaluator finds. */

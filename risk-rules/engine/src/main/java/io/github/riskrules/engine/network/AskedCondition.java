@@ -1,0 +1,46 @@
+package io.github.riskrules.engine.network;
+
+import io.github.riskrules.engine.policy.Condition;
+import java.util.function.Predicate;
+
+/** A condition that is asked of each incident anew. Immutable and thread-safe. */
+final class AskedCondition {
+  private final int number;
+  private final Predicate<Object> known;
+  private final Predicate<Object> possible;
+
+  private AskedCondition(int number, Predicate<Object> known, Predicate<Object> possible) {
+    this.number = number;
+    this.known = known;
+    this.possible = possible;
+  }
+
+  static AskedCondition of(int number, Condition condition, Lifter lifter) {
+    return new AskedCondition(
+        number, lifter.lift(condition, Lifting.HOLDS), lifter.lift(condition, Lifting.MAY_HOLD));
+  }
+
+  int number() {
+    return number;
+  }
+
+  boolean isKnown(FactReader facts) {
+    return known.test(facts);
+  }
+
+  /** Whether it holds or may; what is known to hold is not asked twice. */
+  boolean isPossible(FactReader facts) {
+    return known.test(facts) || possible.test(facts);
+  }
+
+  void settle(Facts facts) {
+    int word = number / Long.SIZE;
+    long bit = 1L << number;
+    if (known.test(facts)) {
+      facts.known()[word] |= bit;
+      facts.possible()[word] |= bit;
+    } else if (possible.test(facts)) {
+      facts.possible()[word] |= bit;
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.riskrules.engine.network;
+
+import java.util.BitSet;
+
+/**
+ * A rule and what must hold for it to hold.
+ *
+ * @param place its place among all rules of the network
+ * @param conditions the numbers of its conditions
+ */
+record WaitingRule(int place, BitSet conditions) {}
