@@ -2,6 +2,11 @@ package io.github.riskrules.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.riskrules.benchmarks.workload.Case;
+import io.github.riskrules.benchmarks.workload.Workload;
+import io.github.riskrules.engine.decide.DecisionMaker;
+import io.github.riskrules.engine.decide.PartialDecisions;
+import io.github.riskrules.engine.policy.Policy;
 import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,23 @@ class BenchmarkSmokeTest {
         Measurement.inGeneral(GrowthBenchmark.class).param("moreRules", "10").param("priors", "9");
 
     assertThat(shortly(options)).hasSize(1);
+  }
+
+  @Test
+  void measures_decisions_with_and_without_their_explanations() throws Exception {
+    assertThat(shortly(Measurement.inGeneral(PartsBenchmark.class).param("size", "20"))).hasSize(4);
+  }
+
+  @Test
+  void a_decision_measured_with_all_its_parts_is_the_whole_one() {
+    Policy policy = Subject.northamptonshire().policy();
+    PartialDecisions partial = new PartialDecisions(policy);
+    DecisionMaker whole = new DecisionMaker(policy, PartialDecisions.VERSION);
+
+    for (Case each : Workload.of(20)) {
+      assertThat(partial.decide(each.incident(), each.time(), true, true))
+          .isEqualTo(whole.decide(each.incident(), each.time()));
+    }
   }
 
   @Test

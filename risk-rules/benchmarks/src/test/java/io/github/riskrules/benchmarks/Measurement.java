@@ -48,6 +48,8 @@ enum Measurement {
           of(List.of("ours-outcome", "ours-decision", "plain-outcome"), run)
               .param("priors", "0", "5", "50", "500")
               .forks(1)),
+  /** What the explanations of a decision cost. */
+  PARTS(PartsBenchmark.class, (run, contenders) -> run.addProfiler(GCProfiler.class).forks(1)),
   /** Documents in and out. */
   DOCUMENTS(DocumentBenchmark.class, (run, contenders) -> run.addProfiler(GCProfiler.class)),
   /** Loading a pack in a new JVM. */

@@ -55,6 +55,7 @@ public final class PerformancePage {
     }
     parts.addAll(growth("rules", "moreRules", "Rules beside the policy's own that do not apply"));
     parts.addAll(growth("priors", "priors", "Earlier incidents"));
+    parts.addAll(parts());
     parts.addAll(loading());
     parts.addAll(documents());
     return String.join("\n", parts);
@@ -126,6 +127,24 @@ public final class PerformancePage {
         : List.of(
             "### " + what + "\n",
             Figures.table(List.of("Who", "how many", "µs", "of the fewest"), rows));
+  }
+
+  private List<String> parts() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Measured found : results("parts")) {
+      rows.add(
+          List.of(
+              "A decision",
+              found.parameter("whyNot").equals("true") ? "yes" : "no",
+              found.parameter("questions").equals("true") ? "yes" : "no",
+              Figures.of(found.score()),
+              Figures.of(found.beside("gc.alloc.rate.norm"))));
+    }
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(
+            "### Why not, and what is open\n",
+            Figures.table(List.of("What", "why not", "questions", "µs", "bytes"), rows));
   }
 
   private List<String> loading() {

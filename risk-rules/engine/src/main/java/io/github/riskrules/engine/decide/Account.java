@@ -6,6 +6,7 @@ import io.github.riskrules.decision.Decision;
 import io.github.riskrules.decision.Finding;
 import io.github.riskrules.decision.FindingKind;
 import io.github.riskrules.decision.Outcome;
+import io.github.riskrules.decision.Question;
 import io.github.riskrules.decision.SuggestedAction;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.decision.UnsuggestedAction;
@@ -20,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an assessed incident into words: a decision that explains itself. */
@@ -46,35 +46,57 @@ final class Account {
   }
 
   Decision decision(Assessed assessed, String engineVersion) {
+    return decision(assessed, engineVersion, unsuggested(assessed), questions(assessed));
+  }
+
+  /** The decision with what is said of other actions, and what is asked, worked out before. */
+  Decision decision(
+      Assessed assessed,
+      String engineVersion,
+      List<UnsuggestedAction> unsuggested,
+      List<Question> questions) {
     List<Finding> found = findings.of(assessed);
-    Map<String, List<String>> reasons = suggesting(found);
-    Set<String> suggestedCodes =
-        assessed.outcomes().stream()
-            .filter(ActionOutcome::isSuggested)
-            .map(outcome -> outcome.action().code())
-            .collect(Collectors.toSet());
-    List<SuggestedAction> suggested = new ArrayList<>();
-    List<UnsuggestedAction> unsuggested = new ArrayList<>();
-    for (ActionOutcome outcome : assessed.outcomes()) {
-      ActionStatus status = outcome.status();
-      if (status == null) {
-        suggested.add(suggested(outcome, assessed, suggestedCodes, reasons));
-      } else {
-        unsuggested.add(WhyNot.of(outcome, status, assessed));
-      }
-    }
-    suggested.sort(MOST_URGENT_FIRST);
     return new Decision(
         assessed.incident().id(),
         assessed.time(),
         assessed.range(),
         found,
-        suggested,
+        suggested(assessed, found),
         unsuggested,
-        QuestionList.of(assessed, clock),
+        questions,
         notices.of(assessed),
         policy.ref(),
         engineVersion);
+  }
+
+  private List<SuggestedAction> suggested(Assessed assessed, List<Finding> found) {
+    Map<String, List<String>> reasons = suggesting(found);
+    Set<String> codes = Set.copyOf(assessed.suggested());
+    List<SuggestedAction> suggested = new ArrayList<>();
+    for (ActionOutcome outcome : assessed.outcomes()) {
+      if (outcome.isSuggested()) {
+        suggested.add(suggested(outcome, assessed, codes, reasons));
+      }
+    }
+    suggested.sort(MOST_URGENT_FIRST);
+    return suggested;
+  }
+
+  /** Why all other actions are not suggested, in the order of the policy. */
+  List<UnsuggestedAction> unsuggested(Assessed assessed) {
+    List<UnsuggestedAction> unsuggested = new ArrayList<>();
+    for (ActionOutcome outcome : assessed.outcomes()) {
+      ActionStatus status = outcome.status();
+      if (status != null) {
+        unsuggested.add(WhyNot.of(outcome, status, assessed));
+      }
+    }
+    return unsuggested;
+  }
+
+  /** The open questions, the deadliest first. */
+  List<Question> questions(Assessed assessed) {
+    return QuestionList.of(assessed, clock);
   }
 
   Outcome outcome(Assessed assessed) {

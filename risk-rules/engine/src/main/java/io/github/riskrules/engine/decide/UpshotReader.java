@@ -84,7 +84,13 @@ public final class UpshotReader {
     return TierReading.of(truths, order, order.standings(day));
   }
 
-  private Assessed assessed(Truths truths, Instant time) {
+  /** What puts an assessed incident into words. */
+  Account account() {
+    return account;
+  }
+
+  /** One incident assessed. */
+  Assessed assessed(Truths truths, Instant time) {
     return new Assessed(order, weighing, truths, time);
   }
 }
