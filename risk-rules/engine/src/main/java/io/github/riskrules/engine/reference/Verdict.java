@@ -57,16 +57,18 @@ record Verdict(boolean holds, boolean mayHold, boolean mustHold) {
       return ofComparison(comparison, holders);
     }
     if (condition instanceof All all) {
+      List<Condition> parts = all.parts();
       Verdict whole = ALWAYS;
-      for (Condition part : all.parts()) {
-        whole = whole.and(of(part, holders));
+      for (int i = 0; i < parts.size(); i++) {
+        whole = whole.and(of(parts.get(i), holders));
       }
       return whole;
     }
     if (condition instanceof Any any) {
+      List<Condition> parts = any.parts();
       Verdict whole = NEVER;
-      for (Condition part : any.parts()) {
-        whole = whole.or(of(part, holders));
+      for (int i = 0; i < parts.size(); i++) {
+        whole = whole.or(of(parts.get(i), holders));
       }
       return whole;
     }
