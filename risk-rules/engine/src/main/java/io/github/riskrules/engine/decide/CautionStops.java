@@ -20,7 +20,6 @@ import io.github.riskrules.incident.PriorKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The fixed hard stops of every disposal without court in domestic abuse: while one of them is YES
@@ -269,7 +268,8 @@ final class CautionStops {
       String title,
       String reason,
       Condition condition) {
-    String id = String.format(Locale.ROOT, "CAUTION-%02d", stops.size() + 1);
+    int number = stops.size() + 1;
+    String id = (number < 10 ? "CAUTION-0" : "CAUTION-") + number;
     stops.add(ruleOut(id, title, cautions, reason, authority, condition));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.riskrules.engine.drl;
 
+import java.util.regex.Pattern;
+
 /**
  * A comment of a rule file.
  *
@@ -8,6 +10,8 @@ package io.github.riskrules.engine.drl;
  * @param text as written, with its marks
  */
 record Comment(int start, int end, String text) {
+  private static final Pattern MARKS = Pattern.compile("(?m)^[\\s*/]+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   boolean isBlock() {
     return text.startsWith("/*");
@@ -16,6 +20,7 @@ record Comment(int start, int end, String text) {
   /** What it says, on one line and without its marks. */
   String words() {
     String inner = isBlock() ? text.substring(2, text.length() - 2) : text.substring(2);
-    return inner.replaceAll("(?m)^[\\s*/]+", " ").replaceAll("\\s+", " ").trim();
+    String unmarked = MARKS.matcher(inner).replaceAll(" ");
+    return SPACES.matcher(unmarked).replaceAll(" ").trim();
   }
 }

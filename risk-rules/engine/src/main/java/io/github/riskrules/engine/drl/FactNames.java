@@ -4,12 +4,15 @@ import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the fact that a condition begins with, or says why there is none. */
 final class FactNames {
   private static final String FACT_FIRST =
       "Write the fact first, then the sign and the value, as in dash.ticks >= 14.";
+
+  private static final Pattern CHOICE = Pattern.compile("[A-Z]\\w*\\.[A-Z_]+");
 
   private final Vocabulary vocabulary = Vocabulary.standard();
   private final FileProblems problems;
@@ -100,6 +103,6 @@ final class FactNames {
   }
 
   private static boolean isChoice(Token token) {
-    return token.text().matches("[A-Z]\\w*\\.[A-Z_]+");
+    return CHOICE.matcher(token.text()).matches();
   }
 }

@@ -68,12 +68,11 @@ final class PackChain {
    * one its decisions name.
    */
   List<PolicyRef> refs() {
-    List<PackPart> parts = baseFirst();
+    List<String> digests = PackDigest.ofEach(topFirst);
     List<PolicyRef> refs = new ArrayList<>();
-    for (int i = parts.size(); i > 0; i--) {
-      PackManifest manifest = parts.get(i - 1).manifest();
-      refs.add(
-          new PolicyRef(manifest.id(), manifest.version(), PackDigest.of(parts.subList(0, i))));
+    for (int i = 0; i < topFirst.size(); i++) {
+      PackManifest manifest = topFirst.get(i).manifest();
+      refs.add(new PolicyRef(manifest.id(), manifest.version(), digests.get(i)));
     }
     return refs;
   }

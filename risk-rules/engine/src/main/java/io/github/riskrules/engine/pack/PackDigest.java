@@ -1,9 +1,11 @@
 package io.github.riskrules.engine.pack;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,22 +29,43 @@ final class PackDigest {
 
   private PackDigest() {}
 
-  /** The digest of a chain of packs, the pack itself last, in lower-case hexadecimal. */
-  static String of(List<PackPart> baseFirst) {
+  /**
+   * The digest of each pack of a chain, with those it extends, in lower-case hexadecimal.
+   *
+   * @param topFirst the packs, each followed by the one it extends
+   */
+  static List<String> ofEach(List<PackPart> topFirst) {
     PackDigest digest = new PackDigest();
-    digest.text("risk-policy-pack 1");
-    digest.number(baseFirst.size());
-    for (int i = baseFirst.size() - 1; i >= 0; i--) {
-      PackPart part = baseFirst.get(i);
-      digest.text(part.manifest().id());
-      digest.text(part.manifest().version());
-      digest.number(part.files().contents().size());
-      for (Map.Entry<String, byte[]> file : part.files().contents().entrySet()) {
-        digest.text(file.getKey());
-        digest.bytes(sha256().digest(file.getValue()));
-      }
+    List<byte[]> described = new ArrayList<>();
+    for (PackPart part : topFirst) {
+      described.add(digest.described(part));
     }
-    return HexFormat.of().formatHex(digest.sha.digest());
+    List<String> digests = new ArrayList<>();
+    for (int i = 0; i < described.size(); i++) {
+      digests.add(digest.of(described.subList(i, described.size())));
+    }
+    return digests;
+  }
+
+  private String of(List<byte[]> described) {
+    Written head = new Written();
+    head.text("risk-policy-pack 1");
+    head.number(described.size());
+    sha.update(head.toByteArray());
+    described.forEach(sha::update);
+    return HexFormat.of().formatHex(sha.digest());
+  }
+
+  private byte[] described(PackPart part) {
+    Written written = new Written();
+    written.text(part.manifest().id());
+    written.text(part.manifest().version());
+    written.number(part.files().contents().size());
+    for (Map.Entry<String, byte[]> file : part.files().contents().entrySet()) {
+      written.text(file.getKey());
+      written.bytes(sha.digest(file.getValue()));
+    }
+    return written.toByteArray();
   }
 
   /** Whether two packs hold the same files. */
@@ -55,24 +78,27 @@ final class PackDigest {
                 file -> Arrays.equals(file.getValue(), other.get().contents().get(file.getKey())));
   }
 
-  private void text(String text) {
-    bytes(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private void bytes(byte[] bytes) {
-    number(bytes.length);
-    sha.update(bytes);
-  }
-
-  private void number(int number) {
-    sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
-  }
-
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+
+  /** Texts and digests, each preceded by its length. */
+  private static final class Written extends ByteArrayOutputStream {
+    void text(String text) {
+      bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void bytes(byte[] bytes) {
+      number(bytes.length);
+      writeBytes(bytes);
+    }
+
+    void number(int number) {
+      writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
     }
   }
 }

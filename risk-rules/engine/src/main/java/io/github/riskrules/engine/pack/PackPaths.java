@@ -35,6 +35,10 @@ final class PackPaths {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
+  private static final Pattern ABSOLUTE = Pattern.compile("/.*|[A-Za-z]:.*", Pattern.DOTALL);
+
+  private static final Pattern LEAVING = Pattern.compile("(.*/)?\\.{0,2}(/.*)?", Pattern.DOTALL);
+
   private static final Pattern EXCEL = Pattern.compile("\\.(xls|xlsx|xlsm|xlsb|xlt|xltx|xltm)$");
 
   private static final List<String> PROGRAM =
@@ -118,10 +122,10 @@ final class PackPaths {
     if (path.indexOf('\\') >= 0) {
       return refuse("a path holds a backslash.", "Pack the folder with '/' between names.");
     }
-    if (path.startsWith("/") || path.matches("[A-Za-z]:.*")) {
+    if (ABSOLUTE.matcher(path).matches()) {
       return refuse("a path is absolute.", "Name files from the pack's own folder.");
     }
-    if (List.of(path.split("/", -1)).stream().anyMatch(name -> name.matches("\\.{0,2}"))) {
+    if (LEAVING.matcher(path).matches()) {
       return refuse("a path leaves or circles its folder.", "Name files without '.' and '..'.");
     }
     return Optional.empty();

@@ -15,6 +15,10 @@ public final class Unseen {
    * without width, fillers, variation and tag characters, private use and unassigned ones.
    */
   public static boolean is(int codePoint) {
+    // Most of any text; the tables of Unicode need not be asked.
+    if (codePoint >= ' ' && codePoint <= '~') {
+      return false;
+    }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,
@@ -44,9 +48,15 @@ public final class Unseen {
    * a carriage return, belong to every format.
    */
   public static IntStream offsets(String text, IntPredicate forbidden) {
-    return IntStream.iterate(
-            0, at -> at < text.length(), at -> at + Character.charCount(text.codePointAt(at)))
-        .filter(at -> forbidden.test(text.codePointAt(at)) && !isLineEnd(text, at));
+    IntStream.Builder offsets = IntStream.builder();
+    int codePoint;
+    for (int at = 0; at < text.length(); at += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(at);
+      if (forbidden.test(codePoint) && !isLineEnd(text, at)) {
+        offsets.add(at);
+      }
+    }
+    return offsets.build();
   }
 
   private static boolean isLineEnd(String text, int at) {
