@@ -97,7 +97,7 @@ public final class Vocabulary {
             scope,
             component.getType(),
             prefix + component.getName() + ".",
-            through(holder, Accessors.of(accessor)),
+            through(holder, new Accessor(accessor)),
             found);
       }
     }
@@ -153,10 +153,13 @@ public final class Vocabulary {
             atMost,
             lower == null ? null : prefix + lower.getName(),
             Arrays.stream(from).map(name -> prefix + name).toList(),
-            through(holder, Accessors.of(accessor))));
+            through(holder, new Accessor(accessor))));
   }
 
   private static @Nullable Method lowerHalfOf(Method upper) {
+    if (FactType.of(upper.getReturnType()) != FactType.NUMBER) {
+      return null;
+    }
     for (Method method : upper.getDeclaringClass().getDeclaredMethods()) {
       Fact fact = method.getAnnotation(Fact.class);
       if (fact != null && fact.atMost().equals(upper.getName())) {
@@ -187,7 +190,7 @@ public final class Vocabulary {
             null,
             null,
             List.of(),
-            Accessors.of(component.getAccessor())));
+            new Accessor(component.getAccessor())));
   }
 
   private static Class<?> boxed(Class<?> type) {
