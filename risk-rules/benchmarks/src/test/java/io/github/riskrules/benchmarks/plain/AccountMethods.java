@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What is told of each action: why it is suggested, or why not. */
@@ -22,30 +23,40 @@ final class AccountMethods {
     this.asked = asked;
     this.conditions = new ConditionMethods(pen);
     this.byCode =
-        actions.stream().collect(Collectors.toMap(each -> each.action.code(), each -> each));
+        actions.stream().collect(Collectors.toMap(each -> each.action().code(), each -> each));
   }
 
   /** The call that tells of an action. */
   String call(Weighed each) {
-    int i = each.index;
-    String told =
-        """
-        unsuggested.add(new UnsuggestedAction(actions[%d], %s, %s));
-        """
-            .formatted(i, each.status(), because(each));
+    int i = each.index();
+    String told = "unsuggested.add(" + unsuggested(each) + ");\n";
     String body =
-        each.suggesting.isEmpty()
+        each.suggesting().isEmpty()
             ? told
             : "if (%s == null) {\n%s} else {\n%s}\n"
                 .formatted(each.status(), suggested(each).indent(2), told.indent(2));
-    pen.method("void tell" + i + "()", each.action.action().label(), body);
+    pen.method("void tell" + i + "()", each.action().action().label(), body);
     return "tell" + i + "();\n";
   }
 
+  private String unsuggested(Weighed each) {
+    Supplier<String> written =
+        () ->
+            "new UnsuggestedAction(actions[%d], %s, %s)"
+                .formatted(each.index(), each.status(), because(each));
+    if (!pen.tables().hasUnsuggested(each)) {
+      return written.get();
+    }
+    String table = pen.orWhenListed(each.asked(), pen.tables().unsuggested(each), written);
+    return each.against().isEmpty()
+        ? table
+        : "%s == ActionStatus.NOT_REACHED ? %s : %s".formatted(each.status(), table, written.get());
+  }
+
   private String suggested(Weighed each) {
-    int i = each.index;
+    int i = each.index();
     String due =
-        each.action.deadline().from() == null
+        each.action().deadline().from() == null
             ? "due[" + i + "]"
             : "clock.due(deadlines[" + i + "], incident, time)";
     return "suggested.add(\n    new SuggestedAction(\n        actions[%d], %s, %s, %s, %s));\n"
@@ -54,108 +65,98 @@ final class AccountMethods {
 
   /** The ids of the rules that suggest it, in the order of findings. */
   private String reasons(Weighed each) {
-    List<Rule> saying = each.suggesting.stream().sorted(Comparator.comparing(Rule::id)).toList();
+    List<Rule> saying = each.suggesting().stream().sorted(Comparator.comparing(Rule::id)).toList();
     List<String> ids = new ArrayList<>();
-    StringBuilder body = new StringBuilder("List<String> ids = new ArrayList<>();\n");
+    StringBuilder body = new StringBuilder();
     for (Rule rule : saying) {
       for (Statement statement : rule.then()) {
         if (statement.kind() == FindingKind.SUGGESTS
-            && each.action.code().equals(statement.action())) {
+            && each.action().code().equals(statement.action())) {
           ids.add(rule.id());
           body.append(
-              when(Pen.field(rule) + " == Truth.HOLDS", "ids.add(\"" + rule.id() + "\");\n"));
+              Java.when(Pen.field(rule) + " == Truth.HOLDS", "ids.add(\"" + rule.id() + "\");\n"));
         }
       }
     }
     if (ids.size() == 1) {
       String name = "ONLY_" + ids.get(0).replace('-', '_');
-      pen.statics().put(name, "List<String> " + name + " = List.of(\"" + ids.get(0) + "\");");
+      pen.constant("List<String>", name, "List.of(\"" + ids.get(0) + "\")");
       return name;
     }
-    String name = "reasons" + each.index + "()";
-    pen.method("List<String> " + name, "The rules that suggest it", body + "return ids;\n");
+    String name = "reasons" + each.index() + "()";
+    pen.method("List<String> " + name, "The rules that suggest it", body + "return ids.list();\n");
     return name;
   }
 
   private String covering(Weighed each) {
-    String stronger = each.action.action().coveredBy();
+    String stronger = each.action().action().coveredBy();
     Weighed other = stronger == null ? null : byCode.get(stronger);
     return other == null ? "null" : other.status() + " == null ? \"" + stronger + "\" : null";
   }
 
   private String toSettle(Weighed each) {
-    if (each.against.isEmpty() || each.action.action().effect() == ActionEffect.CONDITIONAL) {
+    if (each.against().isEmpty() || each.action().action().effect() == ActionEffect.CONDITIONAL) {
       return "List.of()";
     }
     StringBuilder open = new StringBuilder();
-    for (Rule rule : each.against) {
+    for (Rule rule : each.against()) {
       open.append(
-          when(Pen.field(rule) + " == Truth.UNKNOWN", "open.add(" + asked.call(rule) + ");\n"));
+          Java.when(
+              Pen.field(rule) + " == Truth.UNKNOWN",
+              "asked.addPaths(" + asked.call(rule) + ", ids);\n"));
     }
-    String name = "toSettle" + each.index + "()";
+    String name = "toSettle" + each.index() + "()";
     pen.method(
         "List<String> " + name,
         "What could yet rule it out",
-        "List<OpenFacts> open = new ArrayList<>();\n"
-            + each.whereOpposed(open.toString())
-            + "return open.isEmpty() ? List.of() : asked.paths(open);\n");
+        each.whereOpposed(open.toString()) + "return ids.list();\n");
     return name;
   }
 
   private String because(Weighed each) {
-    if (each.suggesting.isEmpty()) {
+    if (each.suggesting().isEmpty()) {
       return "List.of()";
     }
     String simply =
-        each.suggesting.stream()
+        each.suggesting().stream()
             .map(rule -> outcome(each, rule, FindingKind.SUGGESTS))
             .collect(Collectors.joining(",\n        "));
     StringBuilder body = new StringBuilder();
-    boolean dated = each.suggesting.stream().anyMatch(Dated::is);
+    boolean dated = each.suggesting().stream().anyMatch(Dated::is);
     if (!dated) {
       String all = "List.of(\n        " + simply + ")";
-      if (each.against.isEmpty()) {
+      if (each.against().isEmpty()) {
         return method(each, "return " + all + ";\n");
       }
-      body.append(when(each.status() + " == ActionStatus.NOT_REACHED", "return " + all + ";\n"));
+      body.append(
+          Java.when(each.status() + " == ActionStatus.NOT_REACHED", "return " + all + ";\n"));
     }
-    body.append("List<RuleOutcome> because = new ArrayList<>();\n");
-    for (Rule rule : each.suggesting) {
+    for (Rule rule : each.suggesting()) {
       String add = "because.add(" + outcome(each, rule, FindingKind.SUGGESTS) + ");\n";
-      body.append(Dated.is(rule) ? when(Dated.applies(pen, rule), add) : add);
+      body.append(Dated.is(rule) ? Java.when(Dated.applies(pen, rule), add) : add);
     }
     StringBuilder objections = new StringBuilder();
-    for (Rule rule : each.against) {
+    for (Rule rule : each.against()) {
       objections.append(
-          when(
+          Java.when(
               Pen.field(rule) + " != Truth.FAILS",
               "because.add(" + outcome(each, rule, FindingKind.RULES_OUT) + ");\n"));
     }
     String opposed = each.whereOpposed(objections.toString());
     body.append(
         dated && !opposed.isEmpty()
-            ? when(each.status() + " != ActionStatus.NOT_REACHED", opposed)
+            ? Java.when(each.status() + " != ActionStatus.NOT_REACHED", opposed)
             : opposed);
-    return method(each, body + "return because;\n");
+    return method(each, body + "return because.list();\n");
   }
 
   private String method(Weighed each, String body) {
-    String name = "because" + each.index + "()";
+    String name = "because" + each.index() + "()";
     pen.method("List<RuleOutcome> " + name, "Why it is not suggested", body);
     return name;
   }
 
   private String outcome(Weighed each, Rule rule, FindingKind kind) {
-    String reason =
-        rule.then().stream()
-            .filter(one -> one.kind() == kind && each.action.code().equals(one.action()))
-            .findFirst()
-            .orElseThrow()
-            .reason();
-    return conditions.outcome(rule, kind, reason);
-  }
-
-  static String when(String condition, String then) {
-    return "if (" + condition + ") {\n" + then.indent(2) + "}\n";
+    return conditions.outcome(rule, kind, each.reason(rule, kind));
   }
 }

@@ -36,15 +36,29 @@ final class AnswersWanted {
           .reduce("Told.NEVER", (fewest, each) -> "Math.min(" + fewest + ", " + each + ")");
     }
     return "("
-        + pen.conditions.java(condition, Question.KNOWN).text()
+        + pen.conditions().java(condition, Question.KNOWN).text()
         + " ? 0 : "
-        + pen.conditions.java(condition, Question.POSSIBLE).text()
+        + pen.conditions().java(condition, Question.POSSIBLE).text()
         + " ? "
         + whenOpen(condition)
         + " : Told.NEVER)";
   }
 
-  private String whenOpen(Condition condition) {
+  /** Whether a condition that is open takes one answer, whatever it asks. */
+  static boolean isOne(Condition condition) {
+    if (condition instanceof Comparison comparison) {
+      return comparison.fact().atMost() == null || comparison.fact().type() != FactType.NUMBER;
+    }
+    if (condition instanceof All all) {
+      return all.parts().size() == 1 && isOne(all.parts().get(0));
+    }
+    return condition instanceof Any any
+        ? any.parts().stream().allMatch(AnswersWanted::isOne)
+        : condition instanceof None;
+  }
+
+  /** How many it takes while it is open. */
+  String whenOpen(Condition condition) {
     if (condition instanceof Comparison comparison) {
       return counted(comparison);
     }
@@ -60,10 +74,10 @@ final class AnswersWanted {
   /** A count needs as many answers as it still lacks. */
   private String counted(Comparison comparison) {
     VocabularyFact fact = comparison.fact();
-    if (fact.atMost() == null || fact.type() != FactType.NUMBER) {
+    if (isOne(comparison)) {
       return "1";
     }
-    String read = pen.facts.read(fact);
+    String read = pen.facts().read(fact);
     String lacks = "Math.max(1, " + comparison.value() + " - " + read + ")";
     return fact.always() ? lacks : "(" + read + " == null ? 1 : " + lacks + ")";
   }
@@ -71,16 +85,17 @@ final class AnswersWanted {
   private String byEntry(OnList condition) {
     String body =
         """
-        int fewest = %d;
-        for (%s each : %s) {
-          fewest = Math.min(fewest, Math.max(1, %s));
+        int fewest = %1$d;
+        for (int i = 0; i < %3$s.size(); i++) {
+          %2$s each = %3$s.get(i);
+          fewest = Math.min(fewest, Math.max(1, %4$s));
         }
         return fewest;
         """
             .formatted(
                 1 + details(condition.entry()),
                 condition.list().patternName(),
-                pen.facts.entries(condition.list()),
+                pen.facts().entries(condition.list()),
                 by(condition.entry()));
     return lists.computeIfAbsent(
             body,

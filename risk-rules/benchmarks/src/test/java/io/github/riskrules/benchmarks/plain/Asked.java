@@ -3,8 +3,6 @@ package io.github.riskrules.benchmarks.plain;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -81,15 +79,14 @@ public final class Asked {
     return scope == 0 ? paths[0][order] : entries[scope][order].at(facts.entry(i));
   }
 
-  /** The paths of all facts that some rules wait for, each once. */
-  public List<String> paths(Collection<OpenFacts> ofRules) {
-    LinkedHashSet<String> paths = new LinkedHashSet<>();
-    for (OpenFacts facts : ofRules) {
-      for (int i = 0; i < facts.size(); i++) {
-        paths.add(path(facts, i));
+  /** Adds the paths of all facts that a rule waits for, each once. */
+  public void addPaths(OpenFacts facts, Gathered<String> paths) {
+    for (int i = 0; i < facts.size(); i++) {
+      String path = path(facts, i);
+      if (!paths.has(path)) {
+        paths.add(path);
       }
     }
-    return List.copyOf(paths);
   }
 
   String question(int scope, int order) {

@@ -8,7 +8,6 @@ import io.github.riskrules.engine.policy.Condition.Count;
 import io.github.riskrules.engine.policy.Condition.OnList;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.vocabulary.FactScope;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,79 +26,132 @@ final class AskedMethods {
     this.asked = new FactsAsked(pen);
   }
 
-  /** A call for the open facts of a rule. */
+  /** What is sure of a condition where it is asked what it waits for. */
+  private enum Sure {
+    DOES_NOT_HOLD,
+    OPEN
+  }
+
+  /**
+   * How many answers something takes, as Java counts it.
+   *
+   * @param counted a variable; empty for none
+   * @param more what is added to it
+   */
+  private record Answers(String counted, int more) {
+    static final Answers NONE = new Answers("", 0);
+
+    Answers plus(int another) {
+      return new Answers(counted, more + another);
+    }
+
+    @Override
+    public String toString() {
+      if (counted.isEmpty() || more == 0) {
+        return counted.isEmpty() ? String.valueOf(more) : counted;
+      }
+      return counted + (more > 0 ? " + " : " - ") + Math.abs(more);
+    }
+  }
+
+  /** A call for the open facts of a rule, which waits for some. */
   String call(Rule rule) {
+    return pen.tables().hasWaitsFor(rule)
+        ? pen.orWhenListed(rule.when(), pen.tables().waitsFor(rule), () -> method(rule))
+        : method(rule);
+  }
+
+  private String method(Rule rule) {
     String name = Pen.field(rule) + "Open";
     String head = "OpenFacts " + name + "()";
     if (!pen.has(head)) {
       pen.field("OpenFacts", name);
-      String body = parts(rule.when(), "0");
       pen.method(
           head,
           "What " + rule.id() + " waits for",
-          "if ("
-              + name
-              + " == null) {\n"
-              + ("OpenFacts open = new OpenFacts();\n" + body + name + " = open;\n").indent(2)
-              + "}\nreturn "
+          Java.when(
+                  name + " == null",
+                  "OpenFacts open = new OpenFacts();\n"
+                      + parts(rule.when(), Answers.NONE)
+                      + name
+                      + " = open;\n")
+              + "return "
               + name
               + ";\n");
     }
     return name + "()";
   }
 
-  private String gather(Condition condition, String beside) {
+  private String gather(Condition condition, Answers beside, Sure sure) {
     if (condition instanceof Comparison comparison) {
-      String needs = name("needs");
-      return "int %s = %s;\n".formatted(needs, wanted.by(comparison))
-          + ask(comparison, needs, beside + " + " + needs);
+      return whenOpen(comparison, sure, ask(comparison, beside));
     }
-    String body;
     if (condition instanceof All all) {
-      body = parts(all, beside);
-    } else if (condition instanceof Any any) {
-      StringBuilder each = new StringBuilder();
-      any.parts().forEach(part -> each.append(gather(part, beside)));
-      body = each.toString();
-    } else {
-      body = list((OnList) condition) + "(open, " + beside + ");\n";
+      return whenOpen(all, sure, parts(all, beside));
     }
-    return "if (" + isOpen(condition) + ") {\n" + body.indent(2) + "}\n";
+    if (condition instanceof Any any) {
+      return whenOpen(any, sure, AnyOf.is(any) ? choices(any, beside) : each(any, beside));
+    }
+    return whenOpen(condition, sure, list((OnList) condition) + "(open, " + beside + ");\n");
   }
 
-  private String parts(All all, String beside) {
-    if (all.parts().size() == 1) {
-      return gather(all.parts().get(0), beside);
+  /** What is asked of a comparison that is open. */
+  private String ask(Comparison comparison, Answers beside) {
+    if (AnswersWanted.isOne(comparison)) {
+      return asked.ask(comparison.fact(), beside.plus(1).toString());
     }
+    return asked.ask(comparison.fact(), beside + " + " + wanted.whenOpen(comparison));
+  }
+
+  private String choices(Any any, Answers beside) {
     StringBuilder body = new StringBuilder();
-    List<String> needs = new ArrayList<>();
-    for (Condition part : all.parts()) {
-      String name = name("needs");
-      needs.add(name);
-      body.append("int %s = %s;\n".formatted(name, wanted.by(part)));
-    }
-    if (needs.isEmpty()) {
-      return "";
-    }
-    String together = name("together");
-    body.append(
-        "int %s = %s + Math.min(Told.NEVER, %s);\n"
-            .formatted(together, beside, String.join(" + ", needs)));
-    for (int i = 0; i < needs.size(); i++) {
-      Condition part = all.parts().get(i);
-      body.append(
-          part instanceof Comparison comparison
-              ? ask(comparison, needs.get(i), together)
-              : gather(part, together + " - " + needs.get(i)));
+    body.append("%s.ask(choices, open, %s);\n".formatted(pen.tables().anyOf(any), beside.plus(1)));
+    for (Condition part : any.parts()) {
+      if (((Comparison) part).fact().derived()) {
+        body.append(gather(part, beside, Sure.DOES_NOT_HOLD));
+      }
     }
     return body.toString();
   }
 
-  private String ask(Comparison comparison, String needs, String together) {
-    boolean settled =
-        brackets(comparison, Question.KNOWN).equals(brackets(comparison, Question.POSSIBLE));
-    String asking = settled ? "" : asked.ask(comparison.fact(), together);
-    return asking.isEmpty() ? "" : "if (Told.isOpen(" + needs + ")) {\n" + asking.indent(2) + "}\n";
+  private String each(Any any, Answers beside) {
+    StringBuilder body = new StringBuilder();
+    any.parts().forEach(part -> body.append(gather(part, beside, Sure.DOES_NOT_HOLD)));
+    return body.toString();
+  }
+
+  /** What is asked of conditions that are open together, so that none of them has failed. */
+  private String parts(All all, Answers beside) {
+    if (all.parts().size() == 1) {
+      return gather(all.parts().get(0), beside, Sure.OPEN);
+    }
+    List<Condition> parts = all.parts().stream().filter(part -> !isSettled(part)).toList();
+    if (parts.isEmpty()) {
+      return "";
+    }
+    StringBuilder needs = new StringBuilder();
+    StringBuilder body = new StringBuilder();
+    String together = name("together");
+    StringBuilder sum = new StringBuilder(beside.toString());
+    for (Condition part : parts) {
+      if (AnswersWanted.isOne(part)) {
+        String open = name("open");
+        needs.append("boolean %s = !%s;\n".formatted(open, brackets(part, Question.KNOWN)));
+        sum.append(" + (").append(open).append(" ? 1 : 0)");
+        body.append(Java.when(open, gather(part, new Answers(together, -1), Sure.OPEN)));
+      } else {
+        String need = name("needs");
+        needs.append("int %s = %s;\n".formatted(need, wanted.by(part)));
+        sum.append(" + ").append(need);
+        body.append(
+            Java.when(
+                need + " > 0",
+                part instanceof Comparison comparison
+                    ? asked.ask(comparison.fact(), together)
+                    : gather(part, new Answers(together + " - " + need, 0), Sure.OPEN)));
+      }
+    }
+    return needs + "int %s = %s;\n".formatted(together, sum) + body;
   }
 
   private String list(OnList condition) {
@@ -112,18 +164,16 @@ final class AskedMethods {
             + ";\nList<"
             + list.patternName()
             + "> entries = "
-            + pen.facts.entries(list)
+            + pen.facts().entries(list)
             + ";\nfor (int i = 0; i < entries.size(); i++) {\n"
             + (list.patternName() + " each = entries.get(i);\n" + entry(condition.entry()))
                 .indent(2)
             + "}\n";
     String body =
         entries
-            + "if ("
-            + pen.facts.isOpen(list).text()
-            + ") {\n"
-            + asked.whetherComplete(list.completePath(), "beside + " + missing * another).indent(2)
-            + "}\n";
+            + Java.when(
+                pen.facts().isOpen(list).text(),
+                asked.whetherComplete(list.completePath(), "beside + " + missing * another));
     return lists.computeIfAbsent(
         body,
         text -> {
@@ -139,18 +189,16 @@ final class AskedMethods {
     fits.comparisons()
         .forEach(
             each ->
-                half.append("if (")
-                    .append(brackets(each, Question.POSSIBLE))
-                    .append(" && !")
-                    .append(brackets(each, Question.SURE))
-                    .append(") {\n")
-                    .append(asked.ask(each.fact(), "besideEntry + 1").indent(2))
-                    .append("}\n"));
-    String open = fits instanceof All all ? parts(all, "besideEntry") : gather(fits, "besideEntry");
+                half.append(
+                    Java.when(
+                        brackets(each, Question.POSSIBLE) + " && !" + brackets(each, Question.SURE),
+                        asked.ask(each.fact(), "besideEntry + 1"))));
+    Answers beside = new Answers("besideEntry", 0);
+    String open = fits instanceof All all ? parts(all, beside) : gather(fits, beside, Sure.OPEN);
     return "if (!"
         + brackets(fits, Question.KNOWN)
         + ") {\n"
-        + ("if (" + brackets(fits, Question.POSSIBLE) + ") {\n" + open.indent(2) + "}\n").indent(2)
+        + Java.when(brackets(fits, Question.POSSIBLE), open).indent(2)
         + "} else if (!"
         + brackets(fits, Question.SURE)
         + ") {\n"
@@ -158,15 +206,26 @@ final class AskedMethods {
         + "}\n";
   }
 
-  private String isOpen(Condition condition) {
-    return "!"
-        + brackets(condition, Question.KNOWN)
-        + " && "
-        + brackets(condition, Question.POSSIBLE);
+  private String whenOpen(Condition condition, Sure sure, String then) {
+    if (isSettled(condition)) {
+      return "";
+    }
+    return switch (sure) {
+      case DOES_NOT_HOLD ->
+          Java.when(pen.conditions().java(condition, Question.POSSIBLE).text(), then);
+      case OPEN -> then;
+    };
+  }
+
+  /** Whether a condition asks nothing that can be unknown. */
+  private boolean isSettled(Condition condition) {
+    return pen.conditions()
+        .java(condition, Question.KNOWN)
+        .equals(pen.conditions().java(condition, Question.POSSIBLE));
   }
 
   private String brackets(Condition condition, Question question) {
-    return "(" + pen.conditions.java(condition, question).text() + ")";
+    return "(" + pen.conditions().java(condition, question).text() + ")";
   }
 
   private String name(String what) {

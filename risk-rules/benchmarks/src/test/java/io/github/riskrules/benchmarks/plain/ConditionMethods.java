@@ -2,7 +2,6 @@ package io.github.riskrules.benchmarks.plain;
 
 import io.github.riskrules.decision.FindingKind;
 import io.github.riskrules.engine.policy.Condition;
-import io.github.riskrules.engine.policy.Condition.All;
 import io.github.riskrules.engine.policy.Condition.Comparison;
 import io.github.riskrules.engine.policy.Condition.Joined;
 import io.github.riskrules.engine.policy.Condition.OnList;
@@ -13,10 +12,10 @@ import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How rules and their conditions stand: why an action is not suggested. */
 final class ConditionMethods {
@@ -30,14 +29,21 @@ final class ConditionMethods {
 
   /** How a rule stood that speaks of an action. */
   String outcome(Rule rule, FindingKind kind, String reason) {
-    List<Condition> parts = parts(rule.when()).toList();
-    if (parts.size() == 1
-        && parts.get(0) instanceof Comparison comparison
-        && Tables.has(comparison.fact())) {
-      return pen.tables.told(rule, kind, reason, comparison);
+    return pen.tables().has(rule)
+        ? pen.orWhenListed(
+            rule.when(), pen.tables().told(rule, kind, reason), () -> written(rule, kind, reason))
+        : written(rule, kind, reason);
+  }
+
+  private String written(Rule rule, FindingKind kind, String reason) {
+    List<Condition> parts = OfChoices.parts(rule.when()).toList();
+    String key = rule.id() + kind + reason;
+    String known = outcomes.get(key);
+    if (known == null) {
+      known = method(rule, kind, reason, parts);
+      outcomes.put(key, known);
     }
-    return outcomes.computeIfAbsent(
-        rule.id() + kind + reason, key -> method(rule, kind, reason, parts));
+    return known;
   }
 
   private String method(Rule rule, FindingKind kind, String reason, List<Condition> parts) {
@@ -50,13 +56,9 @@ final class ConditionMethods {
             + name
             + " == null) {\n  "
             + name
-            + " = new RuleOutcome(rules[%d], FindingKind.%s, %s, %s, %s);\n}\nreturn "
+            + " = new RuleOutcome(%s, FindingKind.%s, %s, %s, %s);\n}\nreturn "
                 .formatted(
-                    pen.order.indexOf(rule),
-                    kind,
-                    Pen.field(rule),
-                    Pen.quote(reason),
-                    list(rule, parts))
+                    pen.rule(rule), kind, Pen.field(rule), Pen.quote(reason), list(rule, parts))
             + name
             + ";\n");
     return name + "()";
@@ -69,39 +71,28 @@ final class ConditionMethods {
     String name = Pen.field(rule) + "Conditions";
     String head = "List<ConditionResult> " + name + "()";
     if (!pen.has(head)) {
-      String all = parts.stream().map(this::result).collect(Collectors.joining(",\n        "));
-      String unmet = parts.stream().map(this::unmet).collect(Collectors.joining(",\n        "));
       pen.method(
           head,
           "The conditions that made the difference to " + rule.id(),
-          "return "
-              + Pen.field(rule)
-              + " == Truth.HOLDS\n    ? List.of(\n        "
-              + all
-              + ")\n    : Told.there(\n        "
-              + unmet
-              + ");\n");
+          parts.stream()
+                  .map(part -> "tell(%s, %s);\n".formatted(Pen.field(rule), result(part)))
+                  .collect(Collectors.joining())
+              + "return conditions.list();\n");
     }
     return name + "()";
   }
 
-  private static Stream<Condition> parts(Condition condition) {
-    return condition instanceof All all
-        ? all.parts().stream().flatMap(ConditionMethods::parts)
-        : Stream.of(condition);
-  }
-
-  private String unmet(Condition condition) {
-    String result = result(condition);
-    return result.startsWith("said")
-        ? "un" + "met" + result.substring(4)
-        : "Told.unmet(" + result + ")";
-  }
-
   private String result(Condition condition) {
-    if (condition instanceof Comparison comparison && Tables.has(comparison.fact())) {
-      return pen.tables.said(comparison);
+    if (OfChoices.hasFew(condition)) {
+      return pen.orWhenListed(condition, pen.tables().said(condition), () -> written(condition));
     }
+    if (AnyOf.is(condition)) {
+      return pen.tables().anyOf(condition) + ".result(choices)";
+    }
+    return written(condition);
+  }
+
+  private String written(Condition condition) {
     List<Object> key = List.of(condition.unplaced(), condition.span().text());
     String known = conditions.get(key);
     if (known == null) {
@@ -117,12 +108,27 @@ final class ConditionMethods {
     String truth =
         "Told.truth(%s, %s)"
             .formatted(
-                pen.conditions.java(condition, Question.KNOWN).text(),
-                pen.conditions.java(condition, Question.POSSIBLE).text());
-    StringBuilder body = new StringBuilder("Reading read = new Reading();\n");
-    read(condition, new HashSet<>(), body);
+                pen.conditions().java(condition, Question.KNOWN).text(),
+                pen.conditions().java(condition, Question.POSSIBLE).text());
+    StringBuilder body = new StringBuilder();
+    String paths = "";
+    if (OfChoices.lists(condition).findAny().isPresent()) {
+      read(condition, new HashSet<>(), body);
+    } else {
+      List<VocabularyFact> facts =
+          condition.comparisons().map(Comparison::fact).distinct().toList();
+      facts.forEach(fact -> body.append("read.add(" + words(fact) + ");\n"));
+      paths = ", " + name.toUpperCase(Locale.ROOT);
+      pen.constant(
+          "List<String>",
+          name.toUpperCase(Locale.ROOT),
+          facts.stream()
+              .map(fact -> Pen.quote(fact.path()))
+              .collect(Collectors.joining(", ", "List.of(", ")")));
+    }
     body.append(
-        name + " = read.result(" + Pen.quote(condition.span().text()) + ", " + truth + ");\n");
+        "%s = read.result(%s, %s%s);\n"
+            .formatted(name, Pen.quote(condition.span().text()), truth, paths));
     pen.method(
         "ConditionResult " + name + "()",
         "How it stands: " + condition.span().text().replace("*/", "* /").replace("\n", " "),
@@ -142,15 +148,17 @@ final class ConditionMethods {
 
   private void readOnce(VocabularyFact fact, Set<VocabularyFact> seen, StringBuilder body) {
     if (seen.add(fact)) {
-      String words =
-          fact.scope() == FactScope.TIER ? "Told.between(atLeast, atMost)" : pen.words(fact);
-      body.append("read.add(%s, %s);\n".formatted(Pen.quote(fact.path()), words));
+      body.append("read.add(%s, %s);\n".formatted(Pen.quote(fact.path()), words(fact)));
     }
+  }
+
+  private String words(VocabularyFact fact) {
+    return fact.scope() == FactScope.TIER ? "Told.between(atLeast, atMost)" : pen.words(fact);
   }
 
   private void readList(OnList condition, Set<VocabularyFact> seen, StringBuilder body) {
     FactScope list = condition.list();
-    String entries = pen.facts.entries(list);
+    String entries = pen.facts().entries(list);
     VocabularyFact complete = Vocabulary.standard().complete(list);
     if (!seen.contains(complete)) {
       body.append(
@@ -175,7 +183,7 @@ final class ConditionMethods {
                     + " each = "
                     + entries
                     + ".get(i);\nif ("
-                    + pen.conditions.java(condition.entry(), Question.POSSIBLE).text()
+                    + pen.conditions().java(condition.entry(), Question.POSSIBLE).text()
                     + ") {\n"
                     + each.toString().indent(2)
                     + "}\n")

@@ -72,8 +72,9 @@ final class Conditions {
     String counting =
         """
         int found = 0;
-        for (%s each : %s) {
-          if (%s) {
+        for (int i = 0; i < %2$s.size(); i++) {
+          %1$s each = %2$s.get(i);
+          if (%3$s) {
             found++;
           }
         }
@@ -91,8 +92,9 @@ final class Conditions {
   private Java some(FactScope list, Condition entry, Question asked) {
     String search =
         """
-        for (%s each : %s) {
-          if (%s) {
+        for (int i = 0; i < %2$s.size(); i++) {
+          %1$s each = %2$s.get(i);
+          if (%3$s) {
             return true;
           }
         }

@@ -13,11 +13,11 @@ final class Dated {
 
   /** Whether a rule applies on the day of the assessment, as Java asks it. */
   static String applies(Pen pen, Rule rule) {
-    return Java.all(pen.rules.period(rule)).text();
+    return Java.all(pen.rules().period(rule)).text();
   }
 
   /** Whether its last day has passed. */
   static String hasPassed(Pen pen, Rule rule, LocalDate until) {
-    return "day.isAfter(" + pen.rules.constant(rule, "UNTIL", until) + ")";
+    return "day.isAfter(" + pen.rules().constant(rule, "UNTIL", until) + ")";
   }
 }

@@ -10,11 +10,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes a policy out as one class of plain Java that builds the whole decision. */
 final class DecisionSource {
@@ -24,12 +27,17 @@ final class DecisionSource {
   private static final int TO_A_PART = 40;
 
   private final Pen pen;
-  private final DecisionParts parts;
+  private final List<Weighed> actions;
+  private final Ranks ranks;
   private final String text;
 
   DecisionSource(Policy policy) {
     this.pen = new Pen(policy);
-    this.parts = new DecisionParts(pen);
+    this.actions =
+        IntStream.range(0, policy.actions().size())
+            .mapToObj(i -> new Weighed(pen, policy.actions().get(i), i))
+            .toList();
+    this.ranks = Ranks.of(pen.order(), actions);
     this.text = write();
   }
 
@@ -40,42 +48,58 @@ final class DecisionSource {
 
   /** What its constructor is given. */
   Given given(String version) {
-    Policy policy = pen.policy;
+    Policy policy = pen.policy();
+    Tables tables = pen.tables();
     return new Given(
-        pen.order.stream().map(Rule::ref).toList(),
+        pen.order().stream().map(Rule::ref).toList(),
         policy.actions().stream().map(PolicyAction::action).toList(),
         policy.actions().stream().map(PolicyAction::deadline).toList(),
         policy.actions().stream()
             .map(each -> new Deadline(null, null, null, each.deadline().inWords(), null))
             .toList(),
-        pen.tables.said(),
-        pen.tables.unmet(),
-        pen.tables.told(),
-        pen.tables.shown(),
-        new Asked(parts.actionRanks(), parts.ruleRanks()),
+        tables.said(),
+        tables.told(),
+        tables.shown(),
+        tables.found(),
+        tables.waitsFor(),
+        tables.unsuggested(),
+        tables.anyOf(),
+        new Asked(ranks.actions(), ranks.rules()),
         new DeadlineClock(policy.calendar()),
         policy.ref(),
         version);
   }
 
+  /** Whatever declares what others use is written after them. */
   private String write() {
-    Policy policy = pen.policy;
     Map<String, String> gaps = new LinkedHashMap<>();
-    gaps.put("PACKAGE", PlainSource.PACKAGE);
-    gaps.put("NAME", NAME);
-    gaps.put("TITLE", policy.title() + " " + policy.ref().version());
-    gaps.put("TIER_RULES", part("tierRules", parts.standings(true)));
-    gaps.put("HIGH", parts.raises(RiskTier.HIGH));
-    gaps.put("MEDIUM", parts.raises(RiskTier.MEDIUM));
-    gaps.put("OTHER_RULES", part("otherRules", parts.standings(false)) + parts.referred());
-    gaps.put("WEIGHING", part("weighing", parts.weighing()));
-    gaps.put("FINDINGS", part("findings", parts.findings()));
-    gaps.put("ACCOUNT", part("account", parts.account()));
-    gaps.put("TIER_QUESTIONS", part("tierQuestions", parts.tierQuestions()));
-    gaps.put("ACTION_QUESTIONS", part("actionQuestions", parts.actionQuestions()));
-    gaps.put("TIME_QUESTIONS", part("timeQuestions", parts.timeQuestions()));
-    gaps.put("JUDGEMENT", String.valueOf(parts.judgementRank()));
-    gaps.put("NOTICES", String.join("", parts.notices()));
+    addSteps(gaps);
+    addNotices(gaps);
+    addDeclared(gaps);
+    return filled(gaps);
+  }
+
+  private void addSteps(Map<String, String> gaps) {
+    AskedMethods asked = new AskedMethods(pen);
+    WeighingSteps weighing = new WeighingSteps(pen, actions);
+    gaps.put("TIER_RULES", part("tierRules", weighing.standings(true)));
+    gaps.put("HIGH", weighing.raises(RiskTier.HIGH));
+    gaps.put("MEDIUM", weighing.raises(RiskTier.MEDIUM));
+    gaps.put("OTHER_RULES", part("otherRules", weighing.standings(false)) + weighing.referred());
+    gaps.put("WEIGHING", part("weighing", weighing.weighing()));
+    gaps.put("FINDINGS", part("findings", new FindingSteps(pen).findings()));
+    AccountMethods account = new AccountMethods(pen, asked, actions);
+    gaps.put("ACCOUNT", part("account", actions.stream().map(account::call).toList()));
+    QuestionSteps questions = new QuestionSteps(pen, asked, actions, ranks);
+    gaps.put("TIER_QUESTIONS", part("tierQuestions", questions.tierQuestions()));
+    gaps.put("ACTION_QUESTIONS", part("actionQuestions", questions.actionQuestions()));
+    gaps.put("TIME_QUESTIONS", part("timeQuestions", questions.timeQuestions()));
+    gaps.put("JUDGEMENT", String.valueOf(ranks.judgement()));
+  }
+
+  private void addNotices(Map<String, String> gaps) {
+    Policy policy = pen.policy();
+    gaps.put("NOTICES", String.join("", new NoticeSteps(pen, actions).notices()));
     gaps.put("FORCE", inForce(policy));
     gaps.put(
         "NOT_IN_FORCE",
@@ -83,45 +107,45 @@ final class DecisionSource {
             + policy.inForceFrom()
             + (policy.inForceUntil() == null ? "." : " until " + policy.inForceUntil() + ".")
             + " Check which policy applies.");
+  }
+
+  private void addDeclared(Map<String, String> gaps) {
+    Facts facts = pen.facts();
+    gaps.put("PACKAGE", PlainSource.PACKAGE);
+    gaps.put("NAME", NAME);
+    gaps.put("TITLE", pen.policy().title() + " " + pen.policy().ref().version());
+    gaps.put("CHOICES", String.valueOf(Choosable.FACTS));
     gaps.put(
-        "FACTS",
-        lines(pen.facts.fields().keySet().stream().map(each -> "private final " + each + ";\n")));
+        "CHOOSE",
+        part(
+            "choose",
+            pen.tables().facts().stream()
+                .map(each -> Choosable.put(each, facts.read(each)))
+                .toList()));
+    gaps.put("FACTS", lines(facts.fields().keySet(), each -> "private final " + each + ";\n"));
     gaps.put(
         "READ",
         lines(
-            pen.facts.fields().entrySet().stream()
-                .map(
-                    each ->
-                        "this."
-                            + each.getKey().replaceFirst(".* ", "")
-                            + " = "
-                            + each.getValue()
-                            + ";\n")));
+            facts.fields().entrySet(),
+            each ->
+                "this.%s = %s;\n"
+                    .formatted(each.getKey().replaceFirst(".* ", ""), each.getValue())));
+    gaps.put("FIELDS", pen.fields());
     gaps.put(
-        "FIELDS",
-        lines(
-            pen.fields().entrySet().stream()
-                .map(each -> "private " + each.getValue() + " " + each.getKey() + ";\n")));
-    gaps.put(
-        "STATICS",
-        lines(pen.statics().values().stream().map(each -> "private static final " + each + "\n"))
+        "CONSTANTS",
+        pen.constants()
             + lines(
-                pen.rules.days().entrySet().stream()
-                    .map(
-                        each ->
-                            "private static final LocalDate "
-                                + each.getKey()
-                                + " = LocalDate.parse(\""
-                                + each.getValue()
-                                + "\");\n")));
-    StringBuilder methods = new StringBuilder();
-    pen.rules.texts().forEach(each -> methods.append(each).append('\n'));
-    pen.methods().values().forEach(each -> methods.append(each).append('\n'));
-    pen.conditions
-        .methods()
-        .forEach((text, name) -> methods.append(text.formatted(name)).append('\n'));
-    gaps.put("METHODS", methods.toString());
-    return filled(gaps);
+                pen.rules().days().entrySet(),
+                each ->
+                    "private static final LocalDate %s = LocalDate.parse(\"%s\");\n"
+                        .formatted(each.getKey(), each.getValue())));
+    gaps.put(
+        "METHODS",
+        String.join("\n", pen.rules().texts())
+            + pen.methods()
+            + lines(
+                pen.conditions().methods().entrySet(),
+                each -> each.getKey().formatted(each.getValue()) + "\n"));
   }
 
   private String part(String name, List<String> statements) {
@@ -137,8 +161,8 @@ final class DecisionSource {
             : " || day.isAfter(LocalDate.parse(\"" + policy.inForceUntil() + "\"))");
   }
 
-  private static String lines(java.util.stream.Stream<String> lines) {
-    return lines.collect(Collectors.joining());
+  private static <T> String lines(Collection<T> each, Function<T, String> line) {
+    return each.stream().map(line).collect(Collectors.joining());
   }
 
   /** The frame with every gap filled, each line as far in as the gap. */

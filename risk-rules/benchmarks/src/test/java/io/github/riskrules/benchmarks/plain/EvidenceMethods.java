@@ -33,11 +33,10 @@ final class EvidenceMethods {
 
   private String body(Rule rule) {
     if (rule.when().parts().size() == 1
-        && rule.when().parts().get(0) instanceof Comparison comparison
-        && comparison.fact().scope() == FactScope.INCIDENT) {
+        && rule.when().parts().get(0) instanceof Comparison comparison) {
       return "return List.of(" + ofIncident(comparison.fact()) + ");\n";
     }
-    return "Matched matched = new Matched();\n" + match(rule.when()) + "return matched.list();\n";
+    return match(rule.when()) + "return matched.list();\n";
   }
 
   private String match(Condition condition) {
@@ -45,10 +44,13 @@ final class EvidenceMethods {
     if (condition instanceof Comparison comparison) {
       return comparison.fact().scope() == FactScope.TIER ? "" : add(ofIncident(comparison.fact()));
     }
+    if (AnyOf.is(condition)) {
+      return pen.tables().anyOf(condition) + ".match(choices, matched);\n";
+    }
     if (condition instanceof Joined joined) {
       for (Condition part : joined.parts()) {
         if (condition instanceof Any) {
-          body.append(part.readsTier() ? "" : when(known(part), match(part)));
+          body.append(part.readsTier() ? "" : Java.when(known(part), match(part)));
         } else {
           body.append(match(part));
         }
@@ -58,7 +60,8 @@ final class EvidenceMethods {
     OnList onList = (OnList) condition;
     if (!(condition instanceof Exists)) {
       VocabularyFact complete = Vocabulary.standard().complete(onList.list());
-      body.append(when(pen.facts.isComplete(onList.list()).text(), add(ofIncident(complete))));
+      body.append(
+          Java.when(pen.facts().isComplete(onList.list()).text(), add(ofIncident(complete))));
     }
     if (condition instanceof Exists || condition instanceof Count) {
       body.append(entries(onList));
@@ -72,25 +75,25 @@ final class EvidenceMethods {
     List<Comparison> comparisons = condition.entry().comparisons().toList();
     for (Comparison each : comparisons) {
       if (each.fact().scope() != FactScope.TIER) {
-        found.append(when(known(each), add(ofEntry(each.fact()))));
+        found.append(Java.when(known(each), add(ofEntry(each.fact()))));
       }
     }
     String name = list.patternName();
     return "for (int i = 0; i < "
-        + pen.facts.entries(list)
+        + pen.facts().entries(list)
         + ".size(); i++) {\n"
         + (name
                 + " each = "
-                + pen.facts.entries(list)
+                + pen.facts().entries(list)
                 + ".get(i);\n"
-                + when(known(condition.entry()), found.toString()))
+                + Java.when(known(condition.entry()), found.toString()))
             .indent(2)
         + "}\n";
   }
 
   private String ofIncident(VocabularyFact fact) {
-    return Tables.has(fact)
-        ? pen.tables.shown(fact)
+    return Choosable.is(fact)
+        ? pen.tables().shown(fact)
         : "new Evidence(%s, %s, %s)"
             .formatted(Pen.quote(fact.path()), Pen.quote(fact.question()), pen.words(fact));
   }
@@ -103,14 +106,10 @@ final class EvidenceMethods {
   }
 
   private String known(Condition condition) {
-    return pen.conditions.java(condition, Question.KNOWN).text();
+    return pen.conditions().java(condition, Question.KNOWN).text();
   }
 
   private static String add(String evidence) {
     return "matched.add(" + evidence + ");\n";
-  }
-
-  private static String when(String condition, String then) {
-    return "if (" + condition + ") {\n" + then.indent(2) + "}\n";
   }
 }

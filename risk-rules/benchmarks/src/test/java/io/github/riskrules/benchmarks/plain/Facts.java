@@ -166,7 +166,7 @@ final class Facts {
     return path;
   }
 
-  private static String name(String path) {
+  static String name(String path) {
     int dot = path.indexOf('.');
     return dot < 0
         ? path

@@ -28,11 +28,21 @@ final class FactsAsked {
   }
 
   private String plain(VocabularyFact fact, String together) {
-    return fact.derived()
-        ? fact.from().stream()
-            .map(path -> source(fact, path, together))
-            .collect(Collectors.joining())
-        : add(fact, together);
+    if (!fact.derived()) {
+      return add(fact, together);
+    }
+    String name = "openSourcesOf" + RuleMethods.capital(Facts.name(fact.path()));
+    String each = fact.scope().isList() ? ", int i" : "";
+    String head = "void " + name + "(OpenFacts open, int together" + each + ")";
+    if (!pen.has(head)) {
+      pen.method(
+          head,
+          "What " + fact.fullPath() + " is counted from",
+          fact.from().stream()
+              .map(path -> source(fact, path, "together"))
+              .collect(Collectors.joining()));
+    }
+    return name + "(open, " + together + (each.isEmpty() ? "" : ", i") + ");\n";
   }
 
   /** What is counted from entries that nobody asks for one by one is never open. */
@@ -45,7 +55,7 @@ final class FactsAsked {
                   path.endsWith(".complete")
                       ? whetherComplete(path, together)
                       : add(source, together);
-              return counted.scope().isList() ? added : when(unstated(source), added);
+              return counted.scope().isList() ? added : Java.when(unstated(source), added);
             })
         .orElse("");
   }
@@ -62,14 +72,10 @@ final class FactsAsked {
   }
 
   private String unstated(VocabularyFact fact) {
-    String read = pen.facts.read(fact);
+    String read = pen.facts().read(fact);
     return fact.type() == FactType.ANSWER
         ? "!" + read + ".isKnown()"
         : fact.always() ? "false" : read + " == null";
-  }
-
-  private static String when(String condition, String statement) {
-    return "if (" + condition + ") {\n" + statement.indent(2) + "}\n";
   }
 
   private String ticks(VocabularyFact count) {
@@ -82,12 +88,12 @@ final class FactsAsked {
               .collect(Collectors.joining(" && "));
       StringBuilder body =
           new StringBuilder(
-              when(
+              Java.when(
                   RuleMethods.onLines("dash.statedTicks() != null && " + none),
                   add(VOCABULARY.incidentFact("dash.statedUnanswered"), "together") + "return;\n"));
       for (String path : count.from()) {
         VocabularyFact question = VOCABULARY.incidentFact(path);
-        body.append(when(unstated(question), add(question, "together")));
+        body.append(Java.when(unstated(question), add(question, "together")));
       }
       pen.method(head, "The questions of the form that nobody answered", body.toString());
     }
@@ -100,22 +106,24 @@ final class FactsAsked {
     if (!pen.has(head)) {
       String each =
           "PriorIncident each = entries.get(i);\n"
-              + when(
+              + Java.when(
                   "each.possiblyMonthsBefore() != null && each.possiblyMonthsBefore() > 12"
                       + (crimes ? "\n    || each.crime() == Answer.NO" : ""),
                   "continue;\n")
-              + when(
+              + Java.when(
                   "each.monthsBefore() == null || each.monthsBefore() > 12",
                   add(prior("earliest"), "together"))
-              + (crimes ? when("!each.crime().isKnown()", add(prior("crime"), "together")) : "");
+              + (crimes
+                  ? Java.when("!each.crime().isKnown()", add(prior("crime"), "together"))
+                  : "");
       pen.method(
           head,
           "What may yet count as within a year",
-          when(
-                  pen.facts.isOpen(FactScope.PRIOR_INCIDENT).text(),
+          Java.when(
+                  pen.facts().isOpen(FactScope.PRIOR_INCIDENT).text(),
                   whetherComplete("history.complete", "together"))
               + "List<PriorIncident> entries = "
-              + pen.facts.entries(FactScope.PRIOR_INCIDENT)
+              + pen.facts().entries(FactScope.PRIOR_INCIDENT)
               + ";\nfor (int i = 0; i < entries.size(); i++) {\n"
               + each.indent(2)
               + "}\n");
@@ -136,13 +144,14 @@ final class FactsAsked {
           head,
           "The children of whom it is not known",
           "List<Child> entries = "
-              + pen.facts.entries(FactScope.CHILD)
+              + pen.facts().entries(FactScope.CHILD)
               + ";\nfor (int i = 0; i < entries.size(); i++) {\n"
-              + ("Child each = entries.get(i);\n" + when(unstated(fact), add(fact, "together")))
+              + ("Child each = entries.get(i);\n"
+                      + Java.when(unstated(fact), add(fact, "together")))
                   .indent(2)
               + "}\n"
-              + when(
-                  pen.facts.isOpen(FactScope.CHILD).text(),
+              + Java.when(
+                  pen.facts().isOpen(FactScope.CHILD).text(),
                   whetherComplete(FactScope.CHILD.completePath(), "together")));
     }
     return name + "(open, " + together + ");\n";

@@ -4,9 +4,11 @@ import io.github.riskrules.decision.Action;
 import io.github.riskrules.decision.ConditionResult;
 import io.github.riskrules.decision.Deadline;
 import io.github.riskrules.decision.Evidence;
+import io.github.riskrules.decision.Finding;
 import io.github.riskrules.decision.PolicyRef;
 import io.github.riskrules.decision.RuleOutcome;
 import io.github.riskrules.decision.RuleRef;
+import io.github.riskrules.decision.UnsuggestedAction;
 import io.github.riskrules.engine.deadline.DeadlineClock;
 import io.github.riskrules.engine.deadline.DeadlineRule;
 import java.util.List;
@@ -18,10 +20,13 @@ import java.util.List;
  * @param actions every action
  * @param deadlines by when each action is to be taken
  * @param due the deadlines that are words alone, at the place of their action
- * @param said how a condition on one choice stands, by condition and choice
- * @param unmet the same without those that hold
- * @param told how a rule of one such condition stands, by rule and choice
- * @param shown a fact as evidence, by fact and choice
+ * @param said how conditions stand that ask choices alone
+ * @param told how rules of such conditions stand
+ * @param shown facts as evidence
+ * @param found what such rules find
+ * @param waitsFor what such rules wait for
+ * @param notSuggested actions that no such rule suggests
+ * @param anyOf conditions on too many choices for a table
  * @param asked the words of questions
  * @param clock counts working days
  * @param policy the policy
@@ -32,10 +37,13 @@ public record Given(
     List<Action> actions,
     List<DeadlineRule> deadlines,
     List<Deadline> due,
-    List<ConditionResult[]> said,
-    List<ConditionResult[]> unmet,
-    List<RuleOutcome[]> told,
-    List<Evidence[]> shown,
+    List<ByChoices<ConditionResult>> said,
+    List<ByChoices<RuleOutcome>> told,
+    List<ByChoices<Evidence>> shown,
+    List<ByChoices<Finding>> found,
+    List<ByChoices<OpenFacts>> waitsFor,
+    List<ByChoices<UnsuggestedAction>> notSuggested,
+    List<AnyOf> anyOf,
     Asked asked,
     DeadlineClock clock,
     PolicyRef policy,

@@ -58,6 +58,11 @@ record Java(String text, Binding binding) {
         binding);
   }
 
+  /** Statements that are carried out under a condition; nothing where there are none. */
+  static String when(String condition, String then) {
+    return then.isEmpty() ? "" : "if (" + condition + ") {\n" + then.indent(2) + "}\n";
+  }
+
   /** The same within brackets. */
   Java inBrackets() {
     return one("(" + text + ")");

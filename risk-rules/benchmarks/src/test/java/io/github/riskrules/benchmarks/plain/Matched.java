@@ -1,25 +1,21 @@
 package io.github.riskrules.benchmarks.plain;
 
 import io.github.riskrules.decision.Evidence;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The facts that a rule rests on, each once. */
 public final class Matched {
-  private final List<Evidence> evidence = new ArrayList<>();
+  private final Gathered<Evidence> evidence = new Gathered<>(32);
 
   /** Adds one, unless it is there. */
   public void add(Evidence added) {
-    for (Evidence each : evidence) {
-      if (each.fact().equals(added.fact())) {
-        return;
-      }
+    if (!evidence.has(added)) {
+      evidence.add(added);
     }
-    evidence.add(added);
   }
 
-  /** All of them. */
+  /** All of them, after which those of another rule begin. */
   public List<Evidence> list() {
-    return List.copyOf(evidence);
+    return evidence.list();
   }
 }

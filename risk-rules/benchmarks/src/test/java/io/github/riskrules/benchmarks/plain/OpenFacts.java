@@ -6,7 +6,7 @@ import java.util.Arrays;
 public final class OpenFacts {
   private static final int ENTRY = 16;
   private static final int SCOPE = 48;
-  private static final int FIRST = 8;
+  private static final int FIRST = 4;
 
   private long[] places = new long[FIRST];
   private int[] together = new int[FIRST];

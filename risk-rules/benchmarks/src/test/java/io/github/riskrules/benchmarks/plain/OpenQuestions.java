@@ -20,27 +20,29 @@ public final class OpenQuestions {
   private final Open[] ofIncident;
   private final Map<String, Open> ofEntries = new HashMap<>();
   private final List<Open> inOrder = new ArrayList<>();
-  private final OpenRule[] rules;
-  private final List<OpenRule> waiting = new ArrayList<>();
 
   /** None yet. */
   public OpenQuestions(Asked asked) {
     this.asked = asked;
     this.ofIncident = new Open[asked.incidentFacts()];
-    this.rules = new OpenRule[asked.rules().length];
   }
 
   /** A rule waits that raises the tier. */
   public void forTier(int rule, RiskTier reach, OpenFacts facts) {
-    OpenRule open = open(rule, facts);
-    for (int i = 0; i < open.facts.length; i++) {
-      open.facts[i].forTier(reach, facts.together(i));
+    for (int i = 0; i < facts.size(); i++) {
+      Open open = open(facts, i);
+      open.rules[rule >> 6] |= 1L << rule;
+      open.forTier(reach, facts.together(i));
     }
   }
 
   /** An action waits for a rule. */
   public void forAction(int action, int rule, OpenFacts facts) {
-    open(rule, facts).actions[action >> 6] |= 1L << action;
+    for (int i = 0; i < facts.size(); i++) {
+      Open open = open(facts, i);
+      open.rules[rule >> 6] |= 1L << rule;
+      open.actions[action >> 6] |= 1L << action;
+    }
   }
 
   /** An action waits for the time that a fact gives. */
@@ -54,20 +56,6 @@ public final class OpenQuestions {
   public void forReason(int rule, String path, String question) {
     Open open = ofEntries.computeIfAbsent(path, each -> added(new Open(path, question)));
     open.rules[rule >> 6] |= 1L << rule;
-  }
-
-  private OpenRule open(int rule, OpenFacts facts) {
-    OpenRule open = rules[rule];
-    if (open == null) {
-      open = new OpenRule(new Open[facts.size()], asked.actionWords());
-      for (int i = 0; i < open.facts.length; i++) {
-        open.facts[i] = open(facts, i);
-        open.facts[i].rules[rule >> 6] |= 1L << rule;
-      }
-      rules[rule] = open;
-      waiting.add(open);
-    }
-    return open;
   }
 
   private Open open(OpenFacts facts, int i) {
@@ -101,13 +89,6 @@ public final class OpenQuestions {
 
   /** The questions, the deadliest first. */
   public List<Question> list() {
-    for (OpenRule rule : waiting) {
-      for (Open fact : rule.facts) {
-        for (int i = 0; i < fact.actions.length; i++) {
-          fact.actions[i] |= rule.actions[i];
-        }
-      }
-    }
     long[] places = new long[inOrder.size()];
     for (int i = 0; i < places.length; i++) {
       places[i] = inOrder.get(i).urgency() | i;
@@ -118,16 +99,6 @@ public final class OpenQuestions {
       questions[i] = inOrder.get((int) (places[i] & ((1 << TIER_RULES) - 1))).question();
     }
     return List.of(questions);
-  }
-
-  private static final class OpenRule {
-    private final Open[] facts;
-    private final long[] actions;
-
-    private OpenRule(Open[] facts, int words) {
-      this.actions = new long[words];
-      this.facts = facts;
-    }
   }
 
   private final class Open {

@@ -1,11 +1,8 @@
 package io.github.riskrules.benchmarks.plain;
 
 import io.github.riskrules.decision.ActionStatus;
-import io.github.riskrules.decision.ConditionResult;
 import io.github.riskrules.decision.Truth;
 import io.github.riskrules.incident.Answer;
-import io.github.riskrules.incident.RiskTier;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the written Java needs on every page: values in words, and how findings weigh together. */
@@ -52,6 +49,11 @@ public final class Told {
     return known ? Truth.HOLDS : possible ? Truth.UNKNOWN : Truth.FAILS;
   }
 
+  /** The weaker of two: of conditions that must all hold. */
+  public static Truth and(Truth one, Truth other) {
+    return one == Truth.HOLDS || other == Truth.FAILS ? other : one;
+  }
+
   /** The stronger of two. */
   public static Truth or(Truth one, Truth other) {
     return one == Truth.FAILS || other == Truth.HOLDS ? other : one;
@@ -68,43 +70,8 @@ public final class Told {
     return suggested == Truth.HOLDS && holdingBack == Truth.FAILS ? null : ActionStatus.WAITING;
   }
 
-  /** The place of a tier range in a table of all. */
-  @SuppressWarnings("EnumOrdinal") // Rows and columns are in the order of the constants.
-  public static int range(RiskTier atLeast, RiskTier atMost) {
-    return atLeast.ordinal() * 3 + atMost.ordinal();
-  }
-
-  /** The place of a choice in a table, the missing one last. */
-  @SuppressWarnings("EnumOrdinal") // Rows are in the order of the constants.
-  public static int place(@Nullable Enum<?> choice, int missing) {
-    return choice == null ? missing : choice.ordinal();
-  }
-
   /** Whether so many answers settle something that is open. */
   public static boolean isOpen(int answers) {
     return answers > 0 && answers < NEVER;
-  }
-
-  /** A condition that does not hold. */
-  public static @Nullable ConditionResult unmet(ConditionResult result) {
-    return result.truth() == Truth.HOLDS ? null : result;
-  }
-
-  /** Those that are there. */
-  public static List<ConditionResult> there(@Nullable ConditionResult... results) {
-    int there = 0;
-    for (ConditionResult each : results) {
-      if (each != null) {
-        there++;
-      }
-    }
-    ConditionResult[] found = new ConditionResult[there];
-    int next = 0;
-    for (ConditionResult each : results) {
-      if (each != null) {
-        found[next++] = each;
-      }
-    }
-    return List.of(found);
   }
 }

@@ -3,18 +3,20 @@ package io.github.riskrules.benchmarks.plain;
 import io.github.riskrules.decision.ActionEffect;
 import io.github.riskrules.decision.ActionKind;
 import io.github.riskrules.decision.FindingKind;
+import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.engine.policy.Span;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** What becomes of one action: the expressions that weigh it. */
 final class Weighed {
   private final Pen pen;
-  final PolicyAction action;
-  final int index;
-  final List<Rule> suggesting;
-  final List<Rule> against;
+  private final PolicyAction action;
+  private final int index;
+  private final List<Rule> suggesting;
+  private final List<Rule> against;
   private final List<Rule> routes;
 
   Weighed(Pen pen, PolicyAction action, int index) {
@@ -23,11 +25,30 @@ final class Weighed {
     this.index = index;
     this.suggesting = saying(FindingKind.SUGGESTS);
     this.against = isMarac() ? List.of() : saying(FindingKind.RULES_OUT);
-    this.routes = suggesting.stream().filter(pen.safeguards.rules()::contains).toList();
+    this.routes = suggesting.stream().filter(pen.safeguards().rules()::contains).toList();
+  }
+
+  PolicyAction action() {
+    return action;
+  }
+
+  /** Its place among the actions of the policy. */
+  int index() {
+    return index;
+  }
+
+  /** The rules that suggest it. */
+  List<Rule> suggesting() {
+    return suggesting;
+  }
+
+  /** The rules that speak against it. */
+  List<Rule> against() {
+    return against;
   }
 
   private List<Rule> saying(FindingKind kind) {
-    return pen.order.stream().filter(rule -> Pen.says(rule, kind, action.code())).toList();
+    return pen.order().stream().filter(rule -> Pen.says(rule, kind, action.code())).toList();
   }
 
   boolean isMarac() {
@@ -41,7 +62,7 @@ final class Weighed {
   /** The method that weighs it. */
   String weigh() {
     boolean conditional = action.action().effect() == ActionEffect.CONDITIONAL;
-    String required = strongest(pen.safeguards.requirements()::contains);
+    String required = strongest(pen.safeguards().requirements()::contains);
     String body = status() + " = Told.status(" + suggested() + ", ";
     if (conditional) {
       body = "Truth against = " + objections() + ";\n" + body + "against, against);\n";
@@ -71,6 +92,20 @@ final class Weighed {
   String unopposed() {
     return String.join(
         " || ", routes.stream().map(rule -> Pen.field(rule) + " == Truth.HOLDS").toList());
+  }
+
+  /** What the rules ask by which it is suggested. */
+  Condition asked() {
+    return new Condition.Any(suggesting.stream().<Condition>map(Rule::when).toList(), Span.NOWHERE);
+  }
+
+  /** What a rule says of it. */
+  String reason(Rule rule, FindingKind kind) {
+    return rule.then().stream()
+        .filter(each -> each.kind() == kind && action.code().equals(each.action()))
+        .findFirst()
+        .orElseThrow()
+        .reason();
   }
 
   private String strongest(Predicate<Rule> which) {
