@@ -184,6 +184,24 @@ class PackagedRiskIT {
   }
 
   @Test
+  void finds_nine_in_ten_classes_laid_out_for_the_java_that_built_it() throws IOException {
+    Path log = folder.resolve("classes.log");
+
+    run(
+        ASSESS,
+        Map.of(
+            "JAVA_HOME",
+            System.getProperty("java.home"),
+            "RISK_JAVA_OPTS",
+            "-Xlog:class+load:file=" + log));
+
+    List<String> classes = Files.readAllLines(log);
+    assertThat(classes)
+        .filteredOn(line -> line.endsWith(" source: shared objects file"))
+        .hasSizeGreaterThan(classes.size() * 9 / 10);
+  }
+
+  @Test
   void needs_no_home_and_nowhere_to_write() throws IOException {
     Path sealed = Files.createDirectory(folder.resolve("sealed"));
     assertThat(sealed.toFile().setWritable(false)).isTrue();
