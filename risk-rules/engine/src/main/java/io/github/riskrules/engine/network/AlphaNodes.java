@@ -1,10 +1,13 @@
 package io.github.riskrules.engine.network;
 
 import io.github.riskrules.engine.policy.Rule;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.impl.InternalRuleBase;
@@ -12,29 +15,47 @@ import org.drools.core.reteoo.AlphaNode;
 import org.drools.core.reteoo.ObjectSink;
 import org.drools.core.reteoo.ObjectTypeNode;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 
 /**
- * The alpha nodes of a Drools rule base, one for each rule. Rules only add findings, no rule sees
+ * The alpha nodes of Drools rule bases, one for each rule. Rules only add findings, no rule sees
  * another's and order never matters, so there is nothing for an agenda to put in order: a rule is
- * known to hold when its node lets the facts pass. Immutable and thread-safe.
+ * known to hold when its node lets the facts pass.
+ *
+ * <p>A node is made when its rule may first have facts to let pass. In one incident few rules do,
+ * and making the nodes of all of them would take longer than assessing it. Thread-safe.
  */
 final class AlphaNodes {
-  private final @Nullable AlphaNodeFieldConstraint[] nodes;
+  private final List<Rule> rules;
+  private final @Nullable WaitingRule[] byPlace;
+  private final AtomicReferenceArray<@Nullable AlphaNodeFieldConstraint> nodes;
 
-  private AlphaNodes(@Nullable AlphaNodeFieldConstraint[] nodes) {
-    this.nodes = nodes;
+  private AlphaNodes(List<Rule> rules, @Nullable WaitingRule[] byPlace) {
+    this.rules = rules;
+    this.byPlace = byPlace;
+    this.nodes = new AtomicReferenceArray<>(byPlace.length);
   }
 
   /** The nodes of some rules, at the places of those rules in a list of them. */
   static AlphaNodes of(List<Rule> rules, List<WaitingRule> some) {
-    KieBase base = LiftedRules.base(rules, some);
-    Map<String, AlphaNodeFieldConstraint> byRule = byRule((InternalRuleBase) base);
-    AlphaNodeFieldConstraint[] nodes = new AlphaNodeFieldConstraint[rules.size()];
-    for (WaitingRule each : some) {
-      nodes[each.place()] = Objects.requireNonNull(byRule.get(rules.get(each.place()).id()));
+    WaitingRule[] byPlace = new WaitingRule[rules.size()];
+    some.forEach(each -> byPlace[each.place()] = each);
+    return new AlphaNodes(rules, byPlace);
+  }
+
+  /**
+   * Makes the nodes that are missing at some places, together, since each rule base has a price.
+   */
+  private synchronized void make(long[] places) {
+    List<WaitingRule> missing = new ArrayList<>();
+    BitSet.valueOf(places).stream()
+        .filter(place -> nodes.get(place) == null)
+        .forEach(place -> missing.add(Objects.requireNonNull(byPlace[place])));
+    Map<String, AlphaNodeFieldConstraint> byRule =
+        byRule((InternalRuleBase) LiftedRules.base(rules, missing));
+    for (WaitingRule each : missing) {
+      String id = rules.get(each.place()).id();
+      nodes.set(each.place(), Objects.requireNonNull(byRule.get(id)));
     }
-    return new AlphaNodes(nodes);
   }
 
   private static Map<String, AlphaNodeFieldConstraint> byRule(InternalRuleBase base) {
@@ -55,11 +76,19 @@ final class AlphaNodes {
     for (int word = 0; word < places.length; word++) {
       for (long left = places[word]; left != 0; left &= left - 1) {
         int place = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-        AlphaNodeFieldConstraint node = nodes[place];
-        if (node == null || !node.isAllowed(handle, null)) {
+        if (!node(place, places).isAllowed(handle, null)) {
           places[word] &= ~(1L << place);
         }
       }
     }
+  }
+
+  private AlphaNodeFieldConstraint node(int place, long[] places) {
+    AlphaNodeFieldConstraint node = nodes.get(place);
+    if (node == null) {
+      make(places);
+      node = Objects.requireNonNull(nodes.get(place));
+    }
+    return node;
   }
 }
