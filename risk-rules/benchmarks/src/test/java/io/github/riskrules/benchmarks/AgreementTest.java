@@ -8,10 +8,8 @@ import io.github.riskrules.benchmarks.workload.Case;
 import io.github.riskrules.benchmarks.workload.Workload;
 import io.github.riskrules.decision.TierRange;
 import io.github.riskrules.engine.generate.IncidentGenerator;
-import io.github.riskrules.incident.Incident;
 import io.github.riskrules.incident.RiskTier;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -72,17 +70,8 @@ class AgreementTest {
   @Test
   void one_that_says_the_same_of_every_incident_is_found_out() {
     Assessor<Outcome> unmoved =
-        new Assessor<>() {
-          @Override
-          public Outcome assess(Incident incident, Instant time) {
-            return new Outcome(new TierRange(RiskTier.STANDARD, RiskTier.STANDARD), List.of());
-          }
-
-          @Override
-          public Object comparable(Outcome outcome) {
-            return outcome;
-          }
-        };
+        (incident, time) ->
+            new Outcome(new TierRange(RiskTier.STANDARD, RiskTier.STANDARD), List.of());
 
     Agreement agreement = Agreement.on(SUBJECT);
     var entered = List.of(new Entered<>(new OurOutcome(), unmoved));

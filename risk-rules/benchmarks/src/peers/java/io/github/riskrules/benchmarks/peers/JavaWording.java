@@ -53,21 +53,6 @@ public final class JavaWording extends Wording {
   }
 
   @Override
-  protected String entry() {
-    return "entry.";
-  }
-
-  @Override
-  protected String and() {
-    return "&&";
-  }
-
-  @Override
-  protected String or() {
-    return "||";
-  }
-
-  @Override
   protected String among(String read, List<String> values) {
     return each(read, values, "", " == ", " || ");
   }
@@ -88,12 +73,6 @@ public final class JavaWording extends Wording {
                         : read + sign + value)
             .collect(Collectors.joining(between));
     return values.size() == 1 ? all : "(" + all + ")";
-  }
-
-  @Override
-  protected String ordered(String read, String sign, String value, boolean always) {
-    String compared = read + " " + sign + " " + value;
-    return always ? compared : "(" + read + " != null && " + compared + ")";
   }
 
   @Override

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A language of expressions: how it asks whether a condition is known to hold. Where nothing known
- * could make a condition hold it is refused, because whoever knows only what is known cannot ask
- * it.
+ * A language of expressions, unless it says otherwise much like Java: how it asks whether a
+ * condition is known to hold. Where nothing known could make a condition hold it is refused,
+ * because whoever knows only what is known cannot ask it.
  */
 public abstract class Wording {
   /** A condition of a rule. */
@@ -92,13 +92,19 @@ public abstract class Wording {
   }
 
   /** What stands before the name of a fact of the entry of a list. */
-  protected abstract String entry();
+  protected String entry() {
+    return "entry.";
+  }
 
   /** The sign between conditions that must all hold. */
-  protected abstract String and();
+  protected String and() {
+    return "&&";
+  }
 
   /** The sign between conditions one of which must hold. */
-  protected abstract String or();
+  protected String or() {
+    return "||";
+  }
 
   /** Whether what is read is one of some values. */
   protected abstract String among(String read, List<String> values);
@@ -107,7 +113,10 @@ public abstract class Wording {
   protected abstract String unlike(String read, List<String> values);
 
   /** Whether a number is known and on the right side of another. */
-  protected abstract String ordered(String read, String sign, String value, boolean always);
+  protected String ordered(String read, String sign, String value, boolean always) {
+    String compared = read + " " + sign + " " + value;
+    return always ? compared : "(" + read + " != null && " + compared + ")";
+  }
 
   /** Whether a list has an entry that meets a condition. */
   protected abstract String some(Exists exists);

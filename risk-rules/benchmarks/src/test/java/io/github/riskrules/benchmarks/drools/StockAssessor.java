@@ -70,9 +70,4 @@ final class StockAssessor implements Assessor<KnownFindings> {
     }
     return found.findings();
   }
-
-  @Override
-  public Object comparable(KnownFindings answer) {
-    return answer;
-  }
 }

@@ -6,8 +6,6 @@ import io.github.riskrules.benchmarks.Extent;
 import io.github.riskrules.benchmarks.Subject;
 import io.github.riskrules.decision.Decision;
 import io.github.riskrules.engine.decide.DecisionMaker;
-import io.github.riskrules.incident.Incident;
-import java.time.Instant;
 
 /** This library, asked for the complete decision. */
 public final class OurDecision implements Contender {
@@ -29,16 +27,6 @@ public final class OurDecision implements Contender {
   @Override
   public Assessor<Decision> prepare(Subject subject) {
     DecisionMaker maker = new DecisionMaker(subject.policy(), Subject.VERSION);
-    return new Assessor<>() {
-      @Override
-      public Decision assess(Incident incident, Instant time) {
-        return maker.decide(incident, time);
-      }
-
-      @Override
-      public Object comparable(Decision decision) {
-        return decision;
-      }
-    };
+    return maker::decide;
   }
 }

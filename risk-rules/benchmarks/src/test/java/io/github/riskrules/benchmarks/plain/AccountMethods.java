@@ -48,7 +48,7 @@ final class AccountMethods {
       return written.get();
     }
     String table = pen.orWhenListed(each.asked(), pen.tables().unsuggested(each), written);
-    return each.against().isEmpty()
+    return each.against().isEmpty() || each.suggesting().isEmpty()
         ? table
         : "%s == ActionStatus.NOT_REACHED ? %s : %s".formatted(each.status(), table, written.get());
   }
@@ -117,20 +117,7 @@ final class AccountMethods {
     if (each.suggesting().isEmpty()) {
       return "List.of()";
     }
-    String simply =
-        each.suggesting().stream()
-            .map(rule -> outcome(each, rule, FindingKind.SUGGESTS))
-            .collect(Collectors.joining(",\n        "));
     StringBuilder body = new StringBuilder();
-    boolean dated = each.suggesting().stream().anyMatch(Dated::is);
-    if (!dated) {
-      String all = "List.of(\n        " + simply + ")";
-      if (each.against().isEmpty()) {
-        return method(each, "return " + all + ";\n");
-      }
-      body.append(
-          Java.when(each.status() + " == ActionStatus.NOT_REACHED", "return " + all + ";\n"));
-    }
     for (Rule rule : each.suggesting()) {
       String add = "because.add(" + outcome(each, rule, FindingKind.SUGGESTS) + ");\n";
       body.append(Dated.is(rule) ? Java.when(Dated.applies(pen, rule), add) : add);
@@ -142,17 +129,13 @@ final class AccountMethods {
               Pen.field(rule) + " != Truth.FAILS",
               "because.add(" + outcome(each, rule, FindingKind.RULES_OUT) + ");\n"));
     }
-    String opposed = each.whereOpposed(objections.toString());
     body.append(
-        dated && !opposed.isEmpty()
-            ? Java.when(each.status() + " != ActionStatus.NOT_REACHED", opposed)
-            : opposed);
-    return method(each, body + "return because.list();\n");
-  }
-
-  private String method(Weighed each, String body) {
+        Java.when(
+            each.status() + " != ActionStatus.NOT_REACHED",
+            each.whereOpposed(objections.toString())));
     String name = "because" + each.index() + "()";
-    pen.method("List<RuleOutcome> " + name, "Why it is not suggested", body);
+    pen.method(
+        "List<RuleOutcome> " + name, "Why it is not suggested", body + "return because.list();\n");
     return name;
   }
 

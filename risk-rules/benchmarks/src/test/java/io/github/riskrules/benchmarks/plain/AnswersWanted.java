@@ -84,19 +84,14 @@ final class AnswersWanted {
 
   private String byEntry(OnList condition) {
     String body =
-        """
-        int fewest = %1$d;
-        for (int i = 0; i < %3$s.size(); i++) {
-          %2$s each = %3$s.get(i);
-          fewest = Math.min(fewest, Math.max(1, %4$s));
-        }
-        return fewest;
-        """
-            .formatted(
-                1 + details(condition.entry()),
-                condition.list().patternName(),
-                pen.facts().entries(condition.list()),
-                by(condition.entry()));
+        "int fewest = "
+            + (1 + details(condition.entry()))
+            + ";\n"
+            + pen.facts()
+                .forEach(
+                    condition.list(),
+                    "fewest = Math.min(fewest, Math.max(1, " + by(condition.entry()) + "));\n")
+            + "return fewest;\n";
     return lists.computeIfAbsent(
             body,
             text -> {

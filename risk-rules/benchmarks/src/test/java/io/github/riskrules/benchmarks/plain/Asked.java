@@ -3,23 +3,24 @@ package io.github.riskrules.benchmarks.plain;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of questions, looked up once: by the scope of a fact and its place in it. */
 public final class Asked {
-  private final String[] actions;
-  private final String[] rules;
+  private final int actions;
+  private final String[] names;
   private final String[][] paths = new String[FactScope.values().length][];
   private final String[][] questions = new String[FactScope.values().length][];
   private final EntryPath[][] entries = new EntryPath[FactScope.values().length][];
   private final Map<String, Integer> incidentOrders;
 
   @SuppressWarnings("EnumOrdinal") // The rows are in the order of the constants.
-  Asked(List<String> actions, List<String> rules) {
-    this.actions = actions.toArray(String[]::new);
-    this.rules = rules.toArray(String[]::new);
+  Asked(Ranks ranks) {
+    this.actions = ranks.actions().size();
+    this.names =
+        Stream.concat(ranks.actions().stream(), ranks.rules().stream()).toArray(String[]::new);
     for (FactScope scope : FactScope.values()) {
       int count = Vocabulary.standard().count(scope);
       String[] path = new String[count];
@@ -41,23 +42,18 @@ public final class Asked {
             .collect(Collectors.toMap(VocabularyFact::path, VocabularyFact::order));
   }
 
-  String[] actions() {
+  /** How many actions have their place before all rules. */
+  int actions() {
     return actions;
   }
 
-  String[] rules() {
-    return rules;
+  /** The action or the rule at a place. */
+  String name(int place) {
+    return names[place];
   }
 
-  int actionWords() {
-    return words(actions);
-  }
-
-  int ruleWords() {
-    return words(rules);
-  }
-
-  private static int words(String[] names) {
+  /** How many words hold a bit for each place. */
+  int words() {
     return (names.length + Long.SIZE - 1) / Long.SIZE;
   }
 

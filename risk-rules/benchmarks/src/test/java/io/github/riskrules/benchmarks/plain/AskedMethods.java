@@ -65,19 +65,14 @@ final class AskedMethods {
     String name = Pen.field(rule) + "Open";
     String head = "OpenFacts " + name + "()";
     if (!pen.has(head)) {
-      pen.field("OpenFacts", name);
-      pen.method(
-          head,
+      pen.once(
+          "OpenFacts",
+          name,
           "What " + rule.id() + " waits for",
-          Java.when(
-                  name + " == null",
-                  "OpenFacts open = new OpenFacts();\n"
-                      + parts(rule.when(), Answers.NONE)
-                      + name
-                      + " = open;\n")
-              + "return "
+          "OpenFacts open = new OpenFacts();\n"
+              + parts(rule.when(), Answers.NONE)
               + name
-              + ";\n");
+              + " = open;\n");
     }
     return name + "()";
   }
@@ -161,14 +156,8 @@ final class AskedMethods {
     String entries =
         "int besideEntry = beside + "
             + (missing - 1) * another
-            + ";\nList<"
-            + list.patternName()
-            + "> entries = "
-            + pen.facts().entries(list)
-            + ";\nfor (int i = 0; i < entries.size(); i++) {\n"
-            + (list.patternName() + " each = entries.get(i);\n" + entry(condition.entry()))
-                .indent(2)
-            + "}\n";
+            + ";\n"
+            + pen.facts().forEach(list, entry(condition.entry()));
     String body =
         entries
             + Java.when(

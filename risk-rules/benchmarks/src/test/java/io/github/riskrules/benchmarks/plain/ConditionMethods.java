@@ -48,19 +48,13 @@ final class ConditionMethods {
 
   private String method(Rule rule, FindingKind kind, String reason, List<Condition> parts) {
     String name = Pen.field(rule) + "Told" + (outcomes.size() + 1);
-    pen.field("RuleOutcome", name);
-    pen.method(
-        "RuleOutcome " + name + "()",
+    pen.once(
+        "RuleOutcome",
+        name,
         "How " + rule.id() + " stands",
-        "if ("
-            + name
-            + " == null) {\n  "
-            + name
-            + " = new RuleOutcome(%s, FindingKind.%s, %s, %s, %s);\n}\nreturn "
-                .formatted(
-                    pen.rule(rule), kind, Pen.field(rule), Pen.quote(reason), list(rule, parts))
-            + name
-            + ";\n");
+        "%s = new RuleOutcome(%s, FindingKind.%s, %s, %s, %s);\n"
+            .formatted(
+                name, pen.rule(rule), kind, Pen.field(rule), Pen.quote(reason), list(rule, parts)));
     return name + "()";
   }
 
@@ -104,7 +98,6 @@ final class ConditionMethods {
 
   private String method(Condition condition) {
     String name = "condition" + (conditions.size() + 1);
-    pen.field("ConditionResult", name);
     String truth =
         "Told.truth(%s, %s)"
             .formatted(
@@ -129,10 +122,11 @@ final class ConditionMethods {
     body.append(
         "%s = read.result(%s, %s%s);\n"
             .formatted(name, Pen.quote(condition.span().text()), truth, paths));
-    pen.method(
-        "ConditionResult " + name + "()",
+    pen.once(
+        "ConditionResult",
+        name,
         "How it stands: " + condition.span().text().replace("*/", "* /").replace("\n", " "),
-        "if (" + name + " == null) {\n" + body.toString().indent(2) + "}\nreturn " + name + ";\n");
+        body.toString());
     return name + "()";
   }
 
@@ -176,18 +170,11 @@ final class ConditionMethods {
     }
     seen.addAll(ofEntry);
     body.append(
-        "for (int i = 0; i < "
-            + entries
-            + ".size(); i++) {\n"
-            + (list.patternName()
-                    + " each = "
-                    + entries
-                    + ".get(i);\nif ("
-                    + pen.conditions().java(condition.entry(), Question.POSSIBLE).text()
-                    + ") {\n"
-                    + each.toString().indent(2)
-                    + "}\n")
-                .indent(2)
-            + "}\n");
+        pen.facts()
+            .forEach(
+                list,
+                Java.when(
+                    pen.conditions().java(condition.entry(), Question.POSSIBLE).text(),
+                    each.toString())));
   }
 }

@@ -70,20 +70,10 @@ final class Conditions {
 
   private Java number(Count count, Question asked) {
     String counting =
-        """
-        int found = 0;
-        for (int i = 0; i < %2$s.size(); i++) {
-          %1$s each = %2$s.get(i);
-          if (%3$s) {
-            found++;
-          }
-        }
-        return found;
-        """
-            .formatted(
-                count.list().patternName(),
-                facts.entries(count.list()),
-                java(count.entry(), asked).text());
+        "int found = 0;\n"
+            + facts.forEach(
+                count.list(), Java.when(java(count.entry(), asked).text(), "found++;\n"))
+            + "return found;\n";
     String sign = Passing.sign(count.operator());
     return Java.one(
         method("int", "count", count.list(), counting) + "() " + sign + " " + count.number());
@@ -91,16 +81,8 @@ final class Conditions {
 
   private Java some(FactScope list, Condition entry, Question asked) {
     String search =
-        """
-        for (int i = 0; i < %2$s.size(); i++) {
-          %1$s each = %2$s.get(i);
-          if (%3$s) {
-            return true;
-          }
-        }
-        return false;
-        """
-            .formatted(list.patternName(), facts.entries(list), java(entry, asked).text());
+        facts.forEach(list, Java.when(java(entry, asked).text(), "return true;\n"))
+            + "return false;\n";
     return Java.one(method("boolean", "some", list, search) + "()");
   }
 

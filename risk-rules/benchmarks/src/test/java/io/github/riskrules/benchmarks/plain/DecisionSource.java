@@ -64,7 +64,7 @@ final class DecisionSource {
         tables.waitsFor(),
         tables.unsuggested(),
         tables.anyOf(),
-        new Asked(ranks.actions(), ranks.rules()),
+        new Asked(ranks),
         new DeadlineClock(policy.calendar()),
         policy.ref(),
         version);

@@ -78,17 +78,7 @@ final class EvidenceMethods {
         found.append(Java.when(known(each), add(ofEntry(each.fact()))));
       }
     }
-    String name = list.patternName();
-    return "for (int i = 0; i < "
-        + pen.facts().entries(list)
-        + ".size(); i++) {\n"
-        + (name
-                + " each = "
-                + pen.facts().entries(list)
-                + ".get(i);\n"
-                + Java.when(known(condition.entry()), found.toString()))
-            .indent(2)
-        + "}\n";
+    return pen.facts().forEach(list, Java.when(known(condition.entry()), found.toString()));
   }
 
   private String ofIncident(VocabularyFact fact) {

@@ -154,6 +154,17 @@ final class Facts {
     return grouped(list.listPath()) + "()";
   }
 
+  /** Statements about each entry of a list, which they know by its number. */
+  String forEach(FactScope list, String statements) {
+    String entries = entries(list);
+    return """
+    for (int i = 0; i < %1$s.size(); i++) {
+      %2$s each = %1$s.get(i);
+    %3$s}
+    """
+        .formatted(entries, list.patternName(), statements.indent(2));
+  }
+
   private String direct(VocabularyFact fact) {
     return fact.path().indexOf('.') < 0
         ? "incident." + fact.path() + "()"

@@ -105,8 +105,7 @@ final class FactsAsked {
     String head = "void " + name + "(OpenFacts open, int together)";
     if (!pen.has(head)) {
       String each =
-          "PriorIncident each = entries.get(i);\n"
-              + Java.when(
+          Java.when(
                   "each.possiblyMonthsBefore() != null && each.possiblyMonthsBefore() > 12"
                       + (crimes ? "\n    || each.crime() == Answer.NO" : ""),
                   "continue;\n")
@@ -122,11 +121,7 @@ final class FactsAsked {
           Java.when(
                   pen.facts().isOpen(FactScope.PRIOR_INCIDENT).text(),
                   whetherComplete("history.complete", "together"))
-              + "List<PriorIncident> entries = "
-              + pen.facts().entries(FactScope.PRIOR_INCIDENT)
-              + ";\nfor (int i = 0; i < entries.size(); i++) {\n"
-              + each.indent(2)
-              + "}\n");
+              + pen.facts().forEach(FactScope.PRIOR_INCIDENT, each));
     }
     return name + "(open, " + together + ");\n";
   }
@@ -143,13 +138,7 @@ final class FactsAsked {
       pen.method(
           head,
           "The children of whom it is not known",
-          "List<Child> entries = "
-              + pen.facts().entries(FactScope.CHILD)
-              + ";\nfor (int i = 0; i < entries.size(); i++) {\n"
-              + ("Child each = entries.get(i);\n"
-                      + Java.when(unstated(fact), add(fact, "together")))
-                  .indent(2)
-              + "}\n"
+          pen.facts().forEach(FactScope.CHILD, Java.when(unstated(fact), add(fact, "together")))
               + Java.when(
                   pen.facts().isOpen(FactScope.CHILD).text(),
                   whetherComplete(FactScope.CHILD.completePath(), "together")));

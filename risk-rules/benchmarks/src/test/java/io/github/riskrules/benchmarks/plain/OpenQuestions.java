@@ -9,17 +9,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the open questions of one assessment. Actions and rules go by their rank in order. */
+/** Gathers the open questions of one assessment. Actions and rules go by their place in order. */
 public final class OpenQuestions {
   private static final int TIER = 58;
   private static final int TOGETHER = 28;
   private static final int TIER_RULES = 16;
   private static final int MOST_RULES = 4095;
+  private static final int MOSTLY = 32;
 
   private final Asked asked;
   private final Open[] ofIncident;
   private final Map<String, Open> ofEntries = new HashMap<>();
-  private final List<Open> inOrder = new ArrayList<>();
+  private final List<Open> inOrder = new ArrayList<>(MOSTLY);
+  private final Gathered<String> actions = new Gathered<>(MOSTLY);
+  private final Gathered<String> rules = new Gathered<>(MOSTLY);
 
   /** None yet. */
   public OpenQuestions(Asked asked) {
@@ -31,7 +34,7 @@ public final class OpenQuestions {
   public void forTier(int rule, RiskTier reach, OpenFacts facts) {
     for (int i = 0; i < facts.size(); i++) {
       Open open = open(facts, i);
-      open.rules[rule >> 6] |= 1L << rule;
+      open.mark(rule);
       open.forTier(reach, facts.together(i));
     }
   }
@@ -40,22 +43,22 @@ public final class OpenQuestions {
   public void forAction(int action, int rule, OpenFacts facts) {
     for (int i = 0; i < facts.size(); i++) {
       Open open = open(facts, i);
-      open.rules[rule >> 6] |= 1L << rule;
-      open.actions[action >> 6] |= 1L << action;
+      open.mark(action);
+      open.mark(rule);
     }
   }
 
   /** An action waits for the time that a fact gives. */
   public void forTime(int action, int rule, String path) {
     Open open = open(path, asked.incidentOrder(path), path.indexOf('[') < 0 ? -1 : 0);
-    open.actions[action >> 6] |= 1L << action;
-    open.rules[rule >> 6] |= 1L << rule;
+    open.mark(action);
+    open.mark(rule);
   }
 
   /** A rule waits for a fact of no vocabulary. */
   public void forReason(int rule, String path, String question) {
     Open open = ofEntries.computeIfAbsent(path, each -> added(new Open(path, question)));
-    open.rules[rule >> 6] |= 1L << rule;
+    open.mark(rule);
   }
 
   private Open open(OpenFacts facts, int i) {
@@ -104,8 +107,7 @@ public final class OpenQuestions {
   private final class Open {
     private final String path;
     private final String question;
-    private final long[] actions = new long[asked.actionWords()];
-    private final long[] rules = new long[asked.ruleWords()];
+    private final long[] waiting = new long[asked.words()];
     private @Nullable RiskTier tier;
     private int together;
     private int tierRules;
@@ -113,6 +115,11 @@ public final class OpenQuestions {
     private Open(String path, String question) {
       this.path = path;
       this.question = question;
+    }
+
+    /** An action or a rule waits for it. */
+    private void mark(int place) {
+      waiting[place >> 6] |= 1L << place;
     }
 
     private void forTier(RiskTier reach, int answers) {
@@ -134,23 +141,13 @@ public final class OpenQuestions {
     }
 
     private Question question() {
-      return new Question(
-          path, question, tier, named(actions, asked.actions()), named(rules, asked.rules()));
-    }
-  }
-
-  private static List<String> named(long[] bits, String[] names) {
-    int size = 0;
-    for (long word : bits) {
-      size += Long.bitCount(word);
-    }
-    String[] named = new String[size];
-    int next = 0;
-    for (int i = 0; i < bits.length; i++) {
-      for (long word = bits[i]; word != 0; word &= word - 1) {
-        named[next++] = names[(i << 6) + Long.numberOfTrailingZeros(word)];
+      for (int i = 0; i < waiting.length; i++) {
+        for (long word = waiting[i]; word != 0; word &= word - 1) {
+          int place = (i << 6) + Long.numberOfTrailingZeros(word);
+          (place < asked.actions() ? actions : rules).add(asked.name(place));
+        }
       }
+      return new Question(path, question, tier, actions.list(), rules.list());
     }
-    return List.of(named);
   }
 }

@@ -101,6 +101,15 @@ final class Pen {
     methods.put(head, "/** " + comment + ". */\nprivate " + head + " {\n" + body.indent(2) + "}\n");
   }
 
+  /** Writes a method that works something out when it is first asked, into a field of its name. */
+  void once(String type, String name, String comment, String body) {
+    field(type, name);
+    method(
+        type + " " + name + "()",
+        comment,
+        Java.when(name + " == null", body) + "return " + name + ";\n");
+  }
+
   boolean has(String head) {
     return methods.containsKey(head);
   }

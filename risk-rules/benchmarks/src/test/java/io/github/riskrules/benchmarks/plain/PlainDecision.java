@@ -5,8 +5,6 @@ import io.github.riskrules.benchmarks.Contender;
 import io.github.riskrules.benchmarks.Extent;
 import io.github.riskrules.benchmarks.Subject;
 import io.github.riskrules.decision.Decision;
-import io.github.riskrules.incident.Incident;
-import java.time.Instant;
 
 /** Plain Java that builds the very same decision as this library: the limit to chase. */
 public final class PlainDecision implements Contender {
@@ -35,16 +33,6 @@ public final class PlainDecision implements Contender {
                 DecisionSource.NAME,
                 source.text(),
                 source.given(Subject.VERSION));
-    return new Assessor<>() {
-      @Override
-      public Decision assess(Incident incident, Instant time) {
-        return program.assess(incident, time);
-      }
-
-      @Override
-      public Object comparable(Decision decision) {
-        return decision;
-      }
-    };
+    return program::assess;
   }
 }

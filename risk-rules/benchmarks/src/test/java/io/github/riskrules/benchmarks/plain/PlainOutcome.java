@@ -5,8 +5,6 @@ import io.github.riskrules.benchmarks.Contender;
 import io.github.riskrules.benchmarks.Extent;
 import io.github.riskrules.benchmarks.Outcome;
 import io.github.riskrules.benchmarks.Subject;
-import io.github.riskrules.incident.Incident;
-import java.time.Instant;
 
 /** Plain Java that says the tier range and the suggested actions: the limit to chase. */
 public final class PlainOutcome implements Contender {
@@ -31,16 +29,6 @@ public final class PlainOutcome implements Contender {
         (PlainProgram)
             Compiled.object(
                 PlainSource.PACKAGE, PlainSource.NAME, PlainSource.of(subject.policy()));
-    return new Assessor<>() {
-      @Override
-      public Outcome assess(Incident incident, Instant time) {
-        return program.assess(incident, time);
-      }
-
-      @Override
-      public Object comparable(Outcome outcome) {
-        return outcome;
-      }
-    };
+    return program::assess;
   }
 }

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The order in which questions name actions and rules: that of their names.
+ * The order in which questions name actions and rules: that of their names, actions first.
  *
  * @param actions the codes of all actions
  * @param rules the ids of all rules, and of what stands for professionals' judgement
@@ -29,10 +29,10 @@ record Ranks(List<String> actions, List<String> rules) {
   }
 
   int of(Rule rule) {
-    return rules.indexOf(rule.id());
+    return actions.size() + rules.indexOf(rule.id());
   }
 
   int judgement() {
-    return rules.indexOf(JUDGEMENT);
+    return actions.size() + rules.indexOf(JUDGEMENT);
   }
 }

@@ -8,21 +8,6 @@ import java.util.List;
 /** Conditions in the Common Expression Language. */
 final class CelWording extends Wording {
   @Override
-  protected String entry() {
-    return "entry.";
-  }
-
-  @Override
-  protected String and() {
-    return "&&";
-  }
-
-  @Override
-  protected String or() {
-    return "||";
-  }
-
-  @Override
   protected String among(String read, List<String> values) {
     return values.size() == 1 ? read + " == " + values.get(0) : read + " in " + values;
   }
@@ -30,12 +15,6 @@ final class CelWording extends Wording {
   @Override
   protected String unlike(String read, List<String> values) {
     return values.size() == 1 ? read + " != " + values.get(0) : "!(" + read + " in " + values + ")";
-  }
-
-  @Override
-  protected String ordered(String read, String sign, String value, boolean always) {
-    String compared = read + " " + sign + " " + value;
-    return always ? compared : "(" + read + " != null && " + compared + ")";
   }
 
   @Override

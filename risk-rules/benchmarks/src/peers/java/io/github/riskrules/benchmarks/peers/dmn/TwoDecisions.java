@@ -48,9 +48,4 @@ final class TwoDecisions implements Assessor<KnownFindings> {
     engine.decide(DmnModel.SECOND, told, listed);
     return found.findings();
   }
-
-  @Override
-  public Object comparable(KnownFindings answer) {
-    return answer;
-  }
 }

@@ -92,10 +92,5 @@ public final class EasyRules implements Contender {
       ENGINE.fire(second, facts);
       return found.findings();
     }
-
-    @Override
-    public Object comparable(KnownFindings answer) {
-      return answer;
-    }
   }
 }

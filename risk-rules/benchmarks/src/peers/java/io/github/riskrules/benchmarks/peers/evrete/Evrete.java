@@ -107,10 +107,5 @@ public final class Evrete implements Contender {
       }
       return found.findings();
     }
-
-    @Override
-    public Object comparable(KnownFindings answer) {
-      return answer;
-    }
   }
 }
