@@ -88,7 +88,7 @@ class LauncherIT {
   /** A folder with what the script itself needs, and no Java. */
   private Path tools() throws IOException {
     Path tools = Files.createDirectory(folder.resolve("tools"));
-    for (String tool : new String[] {"dirname", "basename", "readlink", "sed"}) {
+    for (String tool : new String[] {"readlink", "sed"}) {
       program(tools.resolve(tool), "PATH=/usr/bin:/bin exec " + tool + " \"$@\"");
     }
     return tools;
