@@ -5,21 +5,25 @@ import io.github.riskrules.tooling.batch.Batch;
 import io.github.riskrules.tooling.batch.BatchCounts;
 import io.github.riskrules.tooling.batch.BatchFiles;
 import io.github.riskrules.tooling.batch.BatchInput;
-import io.github.riskrules.tooling.batch.BatchOutput;
 import io.github.riskrules.tooling.batch.BatchRefusedException;
 import io.github.riskrules.tooling.batch.BatchSettings;
+import io.github.riskrules.tooling.batch.BrokenInputException;
 import io.github.riskrules.tooling.batch.Detail;
+import io.github.riskrules.tooling.batch.RejectedLine;
 import io.github.riskrules.tooling.batch.WrittenResults;
 import io.github.riskrules.tooling.render.BatchReport;
+import io.github.riskrules.tooling.render.Document;
 import io.github.riskrules.tooling.render.Printable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +47,7 @@ import picocli.CommandLine.Spec;
           + " The exit code is then 1. Without --output and --rejects, such lines are told on"
           + " standard error.",
       "",
-      "Beside --output FILE lies FILE.settings.json, which says under which policy, by which"
+      "Beside OUTPUT lies OUTPUT.settings.json, which says under which policy, by which"
           + " version and for which time the results were made. --resume goes on only under the"
           + " same, and with the same input.",
       "",
@@ -70,32 +74,12 @@ final class BatchCommand implements Callable<Integer> {
               + " actions, rules, notices.")
   private boolean full;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Where to write; must not be there yet. Default: standard output.")
-  private @Nullable Path output;
-
-  @Option(
-      names = "--resume",
-      description =
-          "Goes on with an interrupted run to --output, or begins it. Without --at, for the time"
-              + " for which it was begun.")
-  private boolean resume;
-
-  @Option(
-      names = "--rejects",
-      paramLabel = "FILE",
-      description =
-          "Where to set aside lines that cannot be assessed. Default: OUTPUT.rejected.ndjson.")
-  private @Nullable Path rejects;
+  @Mixin private BatchDestination to = new BatchDestination();
 
   @Option(
       names = "--no-progress",
       description = "Shows no bar; without it, one moves where standard error is a terminal.")
   private boolean noProgress;
-
-  private long rejectedBefore;
 
   BatchCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -103,70 +87,91 @@ final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (output == null && (resume || rejects != null)) {
-      throw new ParameterException(
-          spec.commandLine(), (resume ? "--resume" : "--rejects") + " needs --output.");
-    }
+    to.optionWithoutOutput()
+        .ifPresent(
+            option -> {
+              throw new ParameterException(spec.commandLine(), option + " needs --output.");
+            });
     return surroundings.withPack(by.policy(), this::run);
   }
 
   private int run(PolicyPack policy) {
-    try (InputStream in = open()) {
-      long begun = System.nanoTime();
-      BatchInput input = BatchInput.of(in);
-      Detail detail = full ? Detail.DECISION : Detail.OUTCOME;
-      BatchFiles files = output == null ? null : files(output);
-      BatchSettings settings = BatchSettings.of(policy, time(files), detail);
-      Batch batch = Batch.of(policy, settings.assessedAt(), detail);
-      BatchCounts counts =
-          files == null
-              ? watched(progress -> batch.run(input, printed(), progress))
-              : write(batch, files, settings, input);
-      Duration took = Duration.ofNanos(System.nanoTime() - begun);
-      surroundings.err().print(BatchReport.of(counts, settings, took).text(surroundings.width()));
-      if (rejectedBefore > 0) {
-        surroundings.err().println("Not assessed before the interruption: " + rejectedBefore);
-      }
-      return counts.rejected() + rejectedBefore == 0 ? Exit.FINE : Exit.LOOK;
+    BatchFiles files = to.files().orElse(null);
+    try (InputStream in = LinesArgument.open(file, surroundings.in())) {
+      return files == null ? print(policy, in) : write(policy, in, files);
     } catch (BatchRefusedException refused) {
       throw new CouldNotRunException(Printable.of(refused.why()));
+    } catch (BrokenInputException broken) {
+      throw new CouldNotRunException(
+          String.format(Locale.ROOT, "FILE cannot be read on after line %,d. ", broken.lastLine())
+              + (files == null
+                  ? "What came before it is assessed."
+                  : "What came before it is assessed and written: once FILE can be read, go on with"
+                      + " --resume."));
     } catch (IOException failed) {
-      throw new CouldNotRunException("FILE cannot be read on, or the output cannot be written.");
+      throw files == null
+          ? new CouldNotRunException(
+              "standard output takes no more, as where its reader ends or a disk is full.")
+          : unwritable(files, failed);
     }
   }
 
-  private InputStream open() throws IOException {
-    return file.equals("-") ? surroundings.in() : Files.newInputStream(Path.of(file));
+  private static CouldNotRunException unwritable(BatchFiles files, IOException failed) {
+    String rejects = files.rejects().toString();
+    return failed instanceof FileSystemException of && rejects.equals(of.getFile())
+        ? WrittenFiles.unwritable("--rejects", files.rejects(), failed)
+        : WrittenFiles.unwritable("--output", files.results(), failed);
   }
 
-  private Instant time(@Nullable BatchFiles files) throws BatchRefusedException, IOException {
-    if (files != null && resume && by.givenTime().isEmpty()) {
-      return files
-          .begunWith()
-          .map(BatchSettings::assessedAt)
-          .orElseGet(() -> by.time(surroundings));
-    }
-    return by.time(surroundings);
+  private int print(PolicyPack policy, InputStream in) throws IOException {
+    BatchSettings settings = BatchSettings.of(policy, by.time(surroundings), detail());
+    Batch batch = Batch.of(policy, settings.assessedAt(), detail());
+    long begun = System.nanoTime();
+    BatchCounts counts = watched(progress -> batch.run(BatchInput.of(in), this::printed, progress));
+    return report(BatchReport.of(counts, settings, since(begun)), counts.rejected());
   }
 
-  private BatchFiles files(Path results) {
-    WrittenFiles.requireOutsidePacks("--output", results);
-    if (rejects == null) {
-      return BatchFiles.of(results);
-    }
-    WrittenFiles.requireOutsidePacks("--rejects", rejects);
-    return new BatchFiles(results, rejects);
-  }
-
-  private BatchCounts write(Batch batch, BatchFiles files, BatchSettings settings, BatchInput input)
+  private int write(PolicyPack policy, InputStream in, BatchFiles files)
       throws BatchRefusedException, IOException {
+    if (!LinesArgument.isStandardInput(file)) {
+      files.requireNot(Path.of(file));
+    }
+    BatchSettings settings = BatchSettings.of(policy, time(files), detail());
+    Batch batch = Batch.of(policy, settings.assessedAt(), detail());
+    BatchInput input = BatchInput.of(in);
+    long begun = System.nanoTime();
+    BatchCounts counts;
+    BatchReport.Before before;
     try (WrittenResults results =
-        resume
+        to.resumes()
             ? WrittenResults.resume(files, settings, input, batch)
             : WrittenResults.begin(files, settings)) {
-      rejectedBefore = results.rejectedBefore();
-      return watched(progress -> batch.run(input, results, progress));
+      before = new BatchReport.Before(results.assessedBefore(), results.rejectedBefore());
+      counts = watched(progress -> batch.run(input, results, progress));
     }
+    return report(
+        BatchReport.of(counts, settings, since(begun), before, files),
+        counts.rejected() + before.rejected());
+  }
+
+  private int report(Document report, long rejected) {
+    surroundings.err().print(report.text(surroundings.width()));
+    return rejected == 0 ? Exit.FINE : Exit.LOOK;
+  }
+
+  private Detail detail() {
+    return full ? Detail.DECISION : Detail.OUTCOME;
+  }
+
+  private Instant time(BatchFiles files) throws BatchRefusedException, IOException {
+    if (!to.resumes() || by.givenTime().isPresent()) {
+      return by.time(surroundings);
+    }
+    return files.begunWith().map(BatchSettings::assessedAt).orElseGet(() -> by.time(surroundings));
+  }
+
+  private static Duration since(long begun) {
+    return Duration.ofNanos(System.nanoTime() - begun);
   }
 
   /** A run that tells how far it has come. */
@@ -185,16 +190,13 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private long size() throws IOException {
-    return file.equals("-") ? -1 : Files.size(Path.of(file));
+    return LinesArgument.isStandardInput(file) ? -1 : Files.size(Path.of(file));
   }
 
-  private BatchOutput printed() {
-    return (rejected, results) -> {
-      rejected.forEach(
-          line ->
-              line.problems()
-                  .forEach(problem -> surroundings.err().println(Printable.of(problem))));
-      surroundings.print(results);
-    };
+  private void printed(List<RejectedLine> rejected, byte[] results) throws IOException {
+    rejected.forEach(
+        line ->
+            line.problems().forEach(problem -> surroundings.err().println(Printable.of(problem))));
+    surroundings.print(results);
   }
 }

@@ -71,8 +71,13 @@ final class WrittenFiles {
     try {
       Files.writeString(file, text, StandardCharsets.UTF_8);
     } catch (IOException unwritable) {
-      throw refused(option, file, "cannot be written: " + reason(file, unwritable));
+      throw unwritable(option, file, unwritable);
     }
+  }
+
+  /** Why a file could not be written, in the words of whoever named it. */
+  static CouldNotRunException unwritable(String option, Path file, IOException unwritable) {
+    return refused(option, file, "cannot be written: " + reason(file, unwritable));
   }
 
   /**
@@ -110,6 +115,9 @@ final class WrittenFiles {
       return Files.exists(folder)
           ? "what should be its folder is a file."
           : "there is no such folder.";
+    }
+    if (String.valueOf(unwritable.getMessage()).contains("No space left")) {
+      return "the disk is full.";
     }
     return unwritable instanceof AccessDeniedException
         ? "you may not write there."

@@ -98,12 +98,12 @@ class BatchCommandTest {
     Ran ran = batch(BAD + GOOD, "-", "--output", output, "--resume");
 
     assertThat(ran.exit()).isEqualTo(1);
-    assertThat(ran.err()).contains("Not assessed before the interruption: 1");
+    assertThat(ran.err()).contains("Before the interruption: 1 assessed, 1 not.");
   }
 
   @Test
   void moves_a_bar_on_a_terminal_alone_and_clears_it_at_the_end() {
-    String cleared = "\r" + " ".repeat(79) + "\r1 incidents assessed";
+    String cleared = "\r" + " ".repeat(79) + "\r1 incident assessed";
 
     assertThat(Ran.onTerminal(GOOD, "batch", "-").err()).contains("\rrisk batch", cleared);
     assertThat(Ran.onTerminal(GOOD, "batch", "-", "--no-progress").err()).doesNotContain("\r");

@@ -1,6 +1,7 @@
 package io.github.riskrules.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -27,11 +28,22 @@ record Ran(int exit, String out, String err) {
 
   private static Ran risk(
       String in, int width, boolean colour, boolean moving, String... arguments) {
+    InputStream stream = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+    return risk(stream, width, colour, moving, arguments);
+  }
+
+  /** Runs with a stream as standard input, which may break off. */
+  static Ran reading(InputStream in, String... arguments) {
+    return risk(in, 80, false, false, arguments);
+  }
+
+  private static Ran risk(
+      InputStream in, int width, boolean colour, boolean moving, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Surroundings surroundings =
         new Surroundings(
-            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            in,
             new PrintWriter(out),
             new PrintWriter(err),
             width,

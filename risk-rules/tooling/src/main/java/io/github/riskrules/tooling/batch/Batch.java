@@ -21,10 +21,12 @@ public final class Batch {
   private static final int CHUNKS_PER_PROCESSOR = 3;
 
   private final LineAssessor assessor;
+  private final int linesAtOnce;
   private final int processors;
 
-  private Batch(LineAssessor assessor, int processors) {
+  private Batch(LineAssessor assessor, int linesAtOnce, int processors) {
     this.assessor = assessor;
+    this.linesAtOnce = linesAtOnce;
     this.processors = processors;
   }
 
@@ -32,6 +34,7 @@ public final class Batch {
   public static Batch of(PolicyPack policy, Instant time, Detail detail) {
     return new Batch(
         new LineAssessor(RiskEngine.of(policy), time, detail),
+        detail.linesAtOnce(),
         Runtime.getRuntime().availableProcessors());
   }
 
@@ -51,8 +54,9 @@ public final class Batch {
    * Assesses the incidents that are left of an input.
    *
    * @return what came of them
-   * @throws IOException if the input cannot be read on, once all that was read has been written, or
-   *     the output cannot be written
+   * @throws BrokenInputException if the input cannot be read on, once what came of all that was
+   *     read has been handed on
+   * @throws IOException if the output takes no more
    */
   public BatchCounts run(BatchInput input, BatchOutput output, Progress progress)
       throws IOException {
@@ -69,12 +73,12 @@ public final class Batch {
       throws IOException {
     BatchCounts counts = new BatchCounts();
     Queue<Future<AssessedChunk>> underWay = new ArrayDeque<>();
-    Chunk chunk = input.nextChunk();
+    Chunk chunk = input.nextChunk(linesAtOnce);
     while (!chunk.lines().isEmpty() || !underWay.isEmpty()) {
       if (!chunk.lines().isEmpty() && underWay.size() < processors * CHUNKS_PER_PROCESSOR) {
         Chunk next = chunk;
         underWay.add(workers.submit(() -> assessor.assess(next)));
-        chunk = input.nextChunk();
+        chunk = input.nextChunk(linesAtOnce);
       } else {
         AssessedChunk done = result(underWay.remove());
         output.take(done.rejected(), done.results().bytes());

@@ -3,20 +3,25 @@ package io.github.riskrules.tooling.batch;
 import io.github.riskrules.engine.json.CanonicalJson;
 import io.github.riskrules.engine.json.UnreadableRecordException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The files of one run: its results, the lines set aside, and under what it runs.
+ * The files of one run: its results, the lines set aside, and under what it runs. A run begins once
+ * its settings are there; whatever was made before them is still empty.
  *
  * @param results one line for each incident
  * @param rejects one line for each line of the input that could not be assessed
  */
 public record BatchFiles(Path results, Path rejects) {
-  private static final String SCHEMA = "batch/1";
-
   /** The files of a run with these results, what is set aside lying beside them. */
   public static BatchFiles of(Path results) {
     return new BatchFiles(results, beside(results, ".rejected.ndjson"));
@@ -25,6 +30,20 @@ public record BatchFiles(Path results, Path rejects) {
   /** The file that says under what the results were made. */
   public Path settings() {
     return beside(results, ".settings.json");
+  }
+
+  /**
+   * Refuses to write over what is to be read.
+   *
+   * @throws BatchRefusedException if the input is one of the files
+   */
+  public void requireNot(Path input) throws BatchRefusedException, IOException {
+    for (Path file : List.of(results, rejects, settings())) {
+      if (isSame(file, input)) {
+        throw new BatchRefusedException(
+            told(file) + " is what is to be read. Give another --output or --rejects.");
+      }
+    }
   }
 
   /**
@@ -38,18 +57,91 @@ public record BatchFiles(Path results, Path rejects) {
     }
     try {
       String text = Files.readString(settings());
-      return Optional.of(CanonicalJson.read(BatchSettings.class, SCHEMA, text));
-    } catch (UnreadableRecordException unreadable) {
+      return Optional.of(CanonicalJson.read(BatchSettings.class, BatchSettings.SCHEMA, text));
+    } catch (UnreadableRecordException | CharacterCodingException unreadable) {
       throw new BatchRefusedException(
-          "the settings beside the output are not those of a run. Begin one with another output.");
+          told(settings())
+              + " does not say under what a run was begun. Begin one with another"
+              + " output.");
     }
   }
 
-  /** Writes down under what the run is begun: whole, or not at all. */
+  /** Refuses files of which one would be written over another. */
+  void requireApart() throws BatchRefusedException, IOException {
+    if (isSame(results, rejects) || isSame(settings(), rejects) || isSame(part(), rejects)) {
+      throw new BatchRefusedException(
+          "--rejects is the output itself, or the settings beside it. Give another name.");
+    }
+  }
+
+  /** Refuses to begin where something is already. */
+  void requireAbsent() throws BatchRefusedException {
+    for (Path file : List.of(results, rejects, settings())) {
+      if (Files.exists(file)) {
+        throw alreadyThere(file);
+      }
+    }
+  }
+
+  /** Refuses to begin where anything was written, and what can neither be written nor gone on. */
+  void requireNothingWritten() throws BatchRefusedException, IOException {
+    for (Path file : List.of(results, rejects)) {
+      if (Files.exists(file) && (!Files.isRegularFile(file) || Files.size(file) > 0)) {
+        throw new BatchRefusedException(
+            told(file)
+                + " is there already, and no settings beside the output that say what run it"
+                + " belongs to. Give another output.");
+      }
+    }
+  }
+
+  /** Takes away what a run made that could not begin. */
+  void removeEmpty() throws IOException {
+    for (Path file : List.of(results, rejects)) {
+      if (Files.isRegularFile(file) && Files.size(file) == 0) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  static BatchRefusedException alreadyThere(Path file) {
+    return new BatchRefusedException(
+        told(file)
+            + " is there already. Give --resume to go on with an interrupted run, or give another"
+            + " output.");
+  }
+
+  /** Writes down under what the run is begun: whole and on the disk, or not at all. */
   void begin(BatchSettings settings) throws IOException {
-    Path whole = beside(results, ".settings.json.part");
-    Files.writeString(whole, CanonicalJson.write(SCHEMA, settings));
-    Files.move(whole, settings(), StandardCopyOption.ATOMIC_MOVE);
+    String text = CanonicalJson.write(BatchSettings.SCHEMA, settings);
+    try (FileChannel whole =
+        FileChannel.open(
+            part(),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      ByteBuffer left = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      while (left.hasRemaining()) {
+        whole.write(left);
+      }
+      whole.force(true);
+    }
+    Files.move(part(), settings(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private Path part() {
+    return beside(results, ".settings.json.part");
+  }
+
+  private static boolean isSame(Path one, Path other) throws IOException {
+    if (Files.exists(one) && Files.exists(other)) {
+      return Files.isSameFile(one, other);
+    }
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+  }
+
+  private static String told(Path file) {
+    return "'" + file + "'";
   }
 
   private static Path beside(Path file, String ending) {

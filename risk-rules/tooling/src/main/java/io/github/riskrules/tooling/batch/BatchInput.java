@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The incidents of a stream, one on each line. Blank lines are passed over. */
 public final class BatchInput {
-  private static final int MOST_LINES = 256;
   private static final int MOST_BYTES = 1024 * 1024;
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final DocumentLines lines;
-  private @Nullable IOException failure;
+  private @Nullable BrokenInputException failure;
 
   private BatchInput(DocumentLines lines) {
     this.lines = lines;
@@ -27,21 +26,29 @@ public final class BatchInput {
   }
 
   /** The next line that is not blank; null after the last. */
-  Chunk.@Nullable Line next() throws IOException {
-    for (byte[] line = lines.next(); line != null; line = lines.next()) {
-      byte[] document = lines.number() == 1 ? withoutMark(line) : line;
-      if (!DocumentLines.isBlank(document)) {
-        return new Chunk.Line(lines.number(), document);
+  Chunk.@Nullable Line next() throws BrokenInputException {
+    try {
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        byte[] document = lines.number() == 1 ? withoutMark(line) : line;
+        if (!DocumentLines.isBlank(document)) {
+          return new Chunk.Line(lines.number(), document);
+        }
       }
+      return null;
+    } catch (IOException unreadable) {
+      throw new BrokenInputException(lines.number() - 1, unreadable);
     }
-    return null;
   }
 
-  /** The next lines; none after the last, or where nothing can be read on. */
-  Chunk nextChunk() {
+  /**
+   * The next lines; none after the last, or where nothing can be read on.
+   *
+   * @param most how many at most
+   */
+  Chunk nextChunk(int most) {
     List<Chunk.Line> chunk = new ArrayList<>();
     int bytes = 0;
-    while (failure == null && chunk.size() < MOST_LINES && bytes < MOST_BYTES) {
+    while (failure == null && chunk.size() < most && bytes < MOST_BYTES) {
       try {
         Chunk.Line line = next();
         if (line == null) {
@@ -49,7 +56,7 @@ public final class BatchInput {
         }
         chunk.add(line);
         bytes += line.document().length;
-      } catch (IOException unreadable) {
+      } catch (BrokenInputException unreadable) {
         // What was read before is still assessed.
         failure = unreadable;
       }
@@ -58,7 +65,7 @@ public final class BatchInput {
   }
 
   /** Fails where the input could not be read to its end. */
-  void requireWhole() throws IOException {
+  void requireWhole() throws BrokenInputException {
     if (failure != null) {
       throw failure;
     }

@@ -8,7 +8,7 @@ public interface BatchOutput {
   /**
    * Takes what came of the next lines.
    *
-   * @param rejected the lines among them that could not be assessed; must be kept before the others
+   * @param rejected the lines among them that could not be assessed; kept before the others
    * @param results what is written of the others, one line each, with line feeds
    * @throws IOException if it cannot be kept, or nobody reads it any longer; the run then stops
    */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
@@ -18,6 +19,8 @@ import java.util.Arrays;
  * @param rejectsEnd where the lines set aside are to go on; later ones are read again
  */
 record Resumption(long assessed, long rejected, long resultsEnd, long rejectsEnd) {
+  /** What every line set aside begins with. */
+  private static final byte[] LINE_START = "{\"line\":".getBytes(StandardCharsets.UTF_8);
 
   /**
    * Finds the place, and leaves the input there. Changes no file.
@@ -27,6 +30,13 @@ record Resumption(long assessed, long rejected, long resultsEnd, long rejectsEnd
   static Resumption find(BatchFiles files, BatchInput input, Batch batch)
       throws BatchRefusedException, IOException {
     WholeLines results = WholeLines.of(files.results());
+    if (results.number() > 0 && !Files.exists(files.rejects())) {
+      // Without it nobody can tell which lines have results: one might be left out or come twice.
+      throw new BatchRefusedException(
+          "the file of the lines set aside is missing. Give the --rejects of that run, or begin one"
+              + " with another output.");
+    }
+    requireOurs(files.rejects());
     WholeLines rejects = WholeLines.of(files.rejects());
     try (InputStream in =
         rejects.number() == 0
@@ -34,6 +44,24 @@ record Resumption(long assessed, long rejected, long resultsEnd, long rejectsEnd
             : Files.newInputStream(files.rejects())) {
       return find(results, new Rejects(new DocumentLines(in), rejects.end()), input, batch);
     }
+  }
+
+  /** A file without a whole line is written anew, so it must be no other than the run's. */
+  private static void requireOurs(Path rejects) throws BatchRefusedException, IOException {
+    if (Files.exists(rejects)) {
+      try (InputStream in = Files.newInputStream(rejects)) {
+        byte[] start = in.readNBytes(LINE_START.length);
+        if (!Arrays.equals(start, Arrays.copyOf(LINE_START, start.length))) {
+          throw notOurs();
+        }
+      }
+    }
+  }
+
+  private static BatchRefusedException notOurs() {
+    return new BatchRefusedException(
+        "what stands in the file of the lines set aside is nothing of a run's. Give the --rejects"
+            + " of that run, or begin one with another output.");
   }
 
   private static Resumption find(WholeLines results, Rejects rejects, BatchInput input, Batch batch)
@@ -66,7 +94,7 @@ record Resumption(long assessed, long rejected, long resultsEnd, long rejectsEnd
   private static BatchRefusedException notOfThisInput() {
     return new BatchRefusedException(
         "the last result of the output is not what FILE gives there, so it is not the input of"
-            + " that run or was changed since, or the lines set aside are missing. Give the FILE,"
+            + " that run or was changed since, or lines set aside are missing. Give the FILE,"
             + " --output and --rejects of that run, or begin one with another output.");
   }
 
@@ -86,9 +114,7 @@ record Resumption(long assessed, long rejected, long resultsEnd, long rejectsEnd
       try {
         line = next == null ? 0 : number(next);
       } catch (UnreadableRecordException unreadable) {
-        throw new BatchRefusedException(
-            "what stands in the file of the lines set aside is nothing of a run's. Give the"
-                + " --rejects of that run, or begin one with another output.");
+        throw notOurs();
       }
     }
 

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a run while it writes them. Whatever moment it is interrupted at, it can go on from
@@ -18,13 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WrittenResults implements BatchOutput, Closeable {
   private final FileChannel results;
-  private final Path rejectsFile;
+  private final FileChannel rejects;
   private final Resumption from;
-  private @Nullable FileChannel rejects;
 
-  private WrittenResults(FileChannel results, Path rejectsFile, Resumption from) {
+  private WrittenResults(FileChannel results, FileChannel rejects, Resumption from) {
     this.results = results;
-    this.rejectsFile = rejectsFile;
+    this.rejects = rejects;
     this.from = from;
   }
 
@@ -35,17 +34,18 @@ public final class WrittenResults implements BatchOutput, Closeable {
    */
   public static WrittenResults begin(BatchFiles files, BatchSettings settings)
       throws BatchRefusedException, IOException {
-    for (Path file : List.of(files.results(), files.rejects(), files.settings())) {
-      if (Files.exists(file)) {
-        throw new BatchRefusedException(
-            "'"
-                + file
-                + "' is there already. Give --resume to go on with an interrupted run, or give"
-                + " another output.");
-      }
+    files.requireApart();
+    files.requireAbsent();
+    try {
+      return open(
+          files.results(), StandardOpenOption.CREATE_NEW, mine -> begin(files, settings, mine));
+    } catch (FileAlreadyExistsException madeMeanwhile) {
+      throw BatchFiles.alreadyThere(files.results());
+    } catch (IOException failed) {
+      // Else a second try, once what failed is mended, would find something there.
+      files.removeEmpty();
+      throw failed;
     }
-    files.begin(settings);
-    return open(files, new Resumption(0, 0, 0, 0));
   }
 
   /**
@@ -58,56 +58,72 @@ public final class WrittenResults implements BatchOutput, Closeable {
   public static WrittenResults resume(
       BatchFiles files, BatchSettings settings, BatchInput input, Batch batch)
       throws BatchRefusedException, IOException {
-    BatchSettings begun = files.begunWith().orElse(null);
-    if (begun == null) {
-      return begin(files, settings);
+    files.requireApart();
+    if (files.begunWith().isEmpty()) {
+      files.requireNothingWritten();
     }
-    requireSame(begun, settings);
-    return open(files, Resumption.find(files, input, batch));
+    return open(
+        files.results(),
+        StandardOpenOption.CREATE,
+        mine -> {
+          // Only now: until the output was ours, another run may have begun or ended.
+          BatchSettings begun = files.begunWith().orElse(null);
+          if (begun == null) {
+            files.requireNothingWritten();
+            return begin(files, settings, mine);
+          }
+          settings.requireSame(begun);
+          return writing(files, mine, Resumption.find(files, input, batch));
+        });
   }
 
-  private static void requireSame(BatchSettings begun, BatchSettings now)
-      throws BatchRefusedException {
-    String other =
-        !begun.policy().equals(now.policy())
-            ? "under another policy: " + begun.policy().id() + " " + begun.policy().version()
-            : !begun.engineVersion().equals(now.engineVersion())
-                ? "with another version of the library: " + begun.engineVersion()
-                : !begun.assessedAt().equals(now.assessedAt())
-                    ? "for another time of assessment: " + begun.assessedAt()
-                    : begun.detail() != now.detail() ? "with or without --full" : "";
-    if (!other.isEmpty()) {
-      throw new BatchRefusedException(
-          "that run was begun "
-              + other
-              + ". Its results and new ones would not belong together: go on under the same, or"
-              + " begin one with another output.");
-    }
-  }
-
-  private static WrittenResults open(BatchFiles files, Resumption from)
-      throws BatchRefusedException, IOException {
-    FileChannel results =
-        FileChannel.open(files.results(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  private static WrittenResults begin(BatchFiles files, BatchSettings settings, FileChannel results)
+      throws IOException {
+    WrittenResults written = writing(files, results, new Resumption(0, 0, 0, 0));
     try {
-      if (!isOurs(results)) {
-        throw new BatchRefusedException("another run writes to that output. Let it end first.");
-      }
-      results.truncate(from.resultsEnd()).position(from.resultsEnd());
-      WrittenResults written = new WrittenResults(results, files.rejects(), from);
-      if (Files.exists(files.rejects())) {
-        written.rejects().truncate(from.rejectsEnd()).position(from.rejectsEnd());
-      }
+      files.begin(settings);
       return written;
-    } catch (BatchRefusedException | IOException failed) {
-      results.close();
+    } catch (IOException failed) {
+      written.rejects.close();
       throw failed;
     }
   }
 
+  private static WrittenResults writing(BatchFiles files, FileChannel results, Resumption from)
+      throws IOException {
+    FileChannel rejects = channel(files.rejects(), StandardOpenOption.CREATE);
+    rejects.truncate(from.rejectsEnd()).position(from.rejectsEnd());
+    results.truncate(from.resultsEnd()).position(from.resultsEnd());
+    return new WrittenResults(results, rejects, from);
+  }
+
+  /** What is to be done with an output that no other run writes to. */
+  private interface Opening {
+    WrittenResults with(FileChannel results) throws BatchRefusedException, IOException;
+  }
+
+  private static WrittenResults open(Path results, OpenOption how, Opening opening)
+      throws BatchRefusedException, IOException {
+    FileChannel mine = channel(results, how);
+    try {
+      if (!isOurs(mine)) {
+        throw new BatchRefusedException("another run writes to that output. Let it end first.");
+      }
+      return opening.with(mine);
+    } catch (BatchRefusedException | IOException failed) {
+      mine.close();
+      throw failed;
+    }
+  }
+
+  private static FileChannel channel(Path file, OpenOption how) throws IOException {
+    return FileChannel.open(file, how, StandardOpenOption.WRITE);
+  }
+
   private static boolean isOurs(FileChannel results) throws IOException {
     try {
-      return results.tryLock() != null;
+      // A byte that no file has: on some systems what is locked cannot be read by others.
+      return results.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
     } catch (OverlappingFileLockException takenHere) {
       return false;
     }
@@ -128,18 +144,11 @@ public final class WrittenResults implements BatchOutput, Closeable {
     if (!rejected.isEmpty()) {
       JsonLines told = new JsonLines();
       rejected.forEach(told::add);
-      write(rejects(), told.bytes());
+      write(rejects, told.bytes());
       // On the disk before the results that follow: where a run goes on is counted from both.
-      rejects().force(false);
+      rejects.force(false);
     }
     write(results, lines);
-  }
-
-  private FileChannel rejects() throws IOException {
-    if (rejects == null) {
-      rejects = FileChannel.open(rejectsFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    }
-    return rejects;
   }
 
   private static void write(FileChannel to, byte[] lines) throws IOException {
@@ -152,10 +161,9 @@ public final class WrittenResults implements BatchOutput, Closeable {
   /** Ends the run; all that was written is then on the disk. */
   @Override
   public void close() throws IOException {
-    try (FileChannel ended = results) {
-      if (rejects != null) {
-        rejects.close();
-      }
+    try (FileChannel ended = results;
+        FileChannel endedToo = rejects) {
+      endedToo.force(true);
       ended.force(true);
     }
   }

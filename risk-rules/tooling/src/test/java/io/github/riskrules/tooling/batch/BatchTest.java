@@ -151,8 +151,33 @@ class BatchTest {
         new SequenceInputStream(Runs.stream(incident("a") + "\n"), new Unreadable());
 
     assertThatThrownBy(() -> Runs.batch().run(BatchInput.of(broken), kept, (done, bytes) -> {}))
-        .isInstanceOf(IOException.class);
+        .isInstanceOfSatisfying(
+            BrokenInputException.class, broke -> assertThat(broke.lastLine()).isEqualTo(1));
     assertThat(kept.ids()).containsExactly("a");
+  }
+
+  @Test
+  void tells_an_output_that_takes_no_more_from_an_input_that_gives_none() {
+    BatchOutput full =
+        (rejected, results) -> {
+          throw new IOException("No space left on device");
+        };
+
+    assertThatThrownBy(
+            () ->
+                Runs.batch()
+                    .run(BatchInput.of(Runs.stream(incident("a"))), full, (done, bytes) -> {}))
+        .isInstanceOf(IOException.class)
+        .isNotInstanceOf(BrokenInputException.class);
+  }
+
+  /** Whole decisions are so long that few of them must lie in memory at once. */
+  @Test
+  void takes_fewer_lines_at_once_where_whole_decisions_are_written() {
+    BatchInput input = BatchInput.of(Runs.stream((incident("a") + "\n").repeat(300)));
+
+    assertThat(input.nextChunk(Detail.DECISION.linesAtOnce()).lines()).hasSize(16);
+    assertThat(input.nextChunk(Detail.OUTCOME.linesAtOnce()).lines()).hasSize(256);
   }
 
   /** A disk that fails. */

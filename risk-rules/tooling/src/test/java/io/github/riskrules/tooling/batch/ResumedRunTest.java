@@ -118,7 +118,7 @@ class ResumedRunTest {
   void refuses_where_lines_set_aside_before_the_last_result_are_missing() throws IOException {
     Files.delete(files.rejects());
 
-    assertThatThrownBy(() -> resume(LINES)).hasMessageContaining("lines set aside are missing");
+    assertThatThrownBy(() -> resume(LINES)).hasMessageContaining("lines set aside is missing");
     assertThat(files.results()).hasBinaryContent(results);
   }
 
@@ -128,7 +128,7 @@ class ResumedRunTest {
     BatchSettings full = BatchSettings.of(Runs.POLICY, Runs.TIME, Detail.DECISION);
 
     assertRefused(LINES, later, "for another time of assessment: 2026-11-20T22:00:00Z");
-    assertRefused(LINES, full, "with or without --full");
+    assertRefused(LINES, full, "begun without --full");
   }
 
   @Test
@@ -137,10 +137,12 @@ class ResumedRunTest {
 
     Files.writeString(files.settings(), begun.replace("\"version\":\"", "\"version\":\"1"));
     assertThatThrownBy(() -> resume(LINES)).hasMessageContaining("under another policy");
+    Files.writeString(files.settings(), begun.replaceFirst("digest\":\"....", "digest\":\"0000"));
+    assertThatThrownBy(() -> resume(LINES)).hasMessageContaining("as it was before it was changed");
     Files.writeString(files.settings(), begun.replace("neVersion\":\"", "neVersion\":\"1"));
     assertThatThrownBy(() -> resume(LINES)).hasMessageContaining("another version of the library");
     Files.writeString(files.settings(), "{}");
-    assertThatThrownBy(() -> resume(LINES)).hasMessageContaining("are not those of a run");
+    assertThatThrownBy(() -> resume(LINES)).hasMessageContaining("does not say under what");
   }
 
   @Test
