@@ -2,6 +2,7 @@ package io.github.riskrules.cli;
 
 import io.github.riskrules.engine.json.Schemas;
 import io.github.riskrules.engine.vocabulary.Nearest;
+import io.github.riskrules.tooling.batch.BatchSchemas;
 import io.github.riskrules.tooling.caseload.CaseloadJson;
 import io.github.riskrules.tooling.render.ReportSchemas;
 import java.util.LinkedHashMap;
@@ -19,14 +20,18 @@ import picocli.CommandLine.Parameters;
     description = "Prints the JSON Schema (2020-12) of a document.")
 final class SchemaCommand implements Callable<Integer> {
   private static final String KNOWN =
-      "incident, decision, triage, figures, explanation, check, proof, mutation, diff,"
-          + " human-decision, decision-record, journal-entry, verification or replay";
+      "incident, decision, outcome, rejected-line, batch-settings, triage, figures, explanation,"
+          + " check, proof, mutation, diff, human-decision, decision-record, journal-entry,"
+          + " verification or replay";
 
   private static final Map<String, Supplier<String>> SCHEMAS = new LinkedHashMap<>();
 
   static {
     SCHEMAS.put("incident", Schemas::incident);
     SCHEMAS.put("decision", Schemas::decision);
+    SCHEMAS.put("outcome", Schemas::outcome);
+    SCHEMAS.put("rejected-line", BatchSchemas::rejectedLine);
+    SCHEMAS.put("batch-settings", BatchSchemas::settings);
     SCHEMAS.put("triage", CaseloadJson::triageSchema);
     SCHEMAS.put("figures", CaseloadJson::figuresSchema);
     SCHEMAS.put("explanation", ReportSchemas::explanation);

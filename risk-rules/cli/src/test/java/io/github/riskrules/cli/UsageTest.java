@@ -68,9 +68,10 @@ class UsageTest {
             + " Did you mean 'json'?",
         "facts --format markdown"
             + "|risk facts: Invalid value for option '--format': expected text or json.",
-        "schema incidents|risk schema: expected incident, decision, triage, figures, explanation,"
-            + " check, proof, mutation, diff, human-decision, decision-record, journal-entry,"
-            + " verification or replay. Did you mean 'incident'?",
+        "schema incidents|risk schema: expected incident, decision, outcome, rejected-line,"
+            + " batch-settings, triage, figures, explanation, check, proof, mutation, diff,"
+            + " human-decision, decision-record, journal-entry, verification or replay. Did you"
+            + " mean 'incident'?",
       })
   void says_what_is_wrong_with_what_was_typed(String typed, String message) {
     Ran ran = Ran.risk(typed.split(" ", -1));

@@ -23,6 +23,11 @@ public final class Schemas {
     return beside(Schemas.class, "decision.schema.json");
   }
 
+  /** The schema of what {@link JsonLines} writes of an outcome. */
+  public static String outcome() {
+    return beside(Schemas.class, "outcome.schema.json");
+  }
+
   /** The schema of documents that say what a person decided. */
   public static String humanDecision() {
     return beside(Schemas.class, "human-decision.schema.json");

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.riskrules.decision.Decision;
+import io.github.riskrules.decision.Outcome;
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.RiskEngine;
 import io.github.riskrules.incident.Incident;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,6 +53,7 @@ class SchemaValidationTest {
         VALIDATOR.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
     assertThat(draft.validate(Schemas.incident(), InputFormat.JSON)).isEmpty();
     assertThat(draft.validate(Schemas.decision(), InputFormat.JSON)).isEmpty();
+    assertThat(draft.validate(Schemas.outcome(), InputFormat.JSON)).isEmpty();
   }
 
   @ParameterizedTest
@@ -64,12 +67,25 @@ class SchemaValidationTest {
   void produced_decisions_are_valid(Path document) throws IOException {
     Incident incident = IncidentJson.read(Files.readAllBytes(document)).orElseThrow();
     String pack = document.getParent().getParent().getFileName().toString();
-    Decision decision =
-        RiskEngine.of(PolicyPack.bundled(pack).orElseThrow())
-            .assess(incident, incident.reportedAt());
+    RiskEngine engine = RiskEngine.of(PolicyPack.bundled(pack).orElseThrow());
+    Decision decision = engine.assess(incident, incident.reportedAt());
     Schema schema = VALIDATOR.getSchema(Schemas.decision());
     assertThat(schema.validate(DecisionJson.write(decision), InputFormat.JSON)).isEmpty();
     assertThat(schema.validate(DecisionJson.writeCompact(decision), InputFormat.JSON)).isEmpty();
+    isOutcome(incident.id(), engine.outcome(incident, incident.reportedAt()));
+  }
+
+  /** The line is valid, and would not be without any one of its fields or with another. */
+  private static void isOutcome(String id, Outcome outcome) {
+    Schema schema = VALIDATOR.getSchema(Schemas.outcome());
+    JsonLines lines = new JsonLines();
+    lines.add(id, outcome);
+    String line = new String(lines.bytes(), StandardCharsets.UTF_8);
+    assertThat(schema.validate(line, InputFormat.JSON)).isEmpty();
+    for (String field : List.of("incidentId", "tier", "atMost", "actions", "rules", "notices")) {
+      String misnamed = line.replace("\"" + field + "\":", "\"misnamed\":");
+      assertThat(schema.validate(misnamed, InputFormat.JSON)).as(field).isNotEmpty();
+    }
   }
 
   @Test

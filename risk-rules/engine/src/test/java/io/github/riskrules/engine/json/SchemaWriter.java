@@ -45,7 +45,12 @@ public final class SchemaWriter {
 
   /** The schema of what {@link RecordJson} writes of a record, as in {@code decision/1}. */
   public static String of(Class<? extends Record> type, String schema) {
-    return Generators.pretty(json -> new SchemaWriter(json).writeReport(type, schema));
+    return Generators.pretty(json -> new SchemaWriter(json).writeReport(type, schema, schema));
+  }
+
+  /** The schema of what {@link JsonLines} writes of a record, which names no schema. */
+  public static String ofLine(Class<? extends Record> type, String schema) {
+    return Generators.pretty(json -> new SchemaWriter(json).writeReport(type, schema, null));
   }
 
   private void writeIncident() throws IOException {
@@ -55,9 +60,11 @@ public final class SchemaWriter {
     json.writeEndObject();
   }
 
-  private void writeReport(Class<? extends Record> type, String schema) throws IOException {
+  private void writeReport(
+      Class<? extends Record> type, String schema, @Nullable String schemaField)
+      throws IOException {
     writeHead(type, schema);
-    writeRecord(type, schema);
+    writeRecord(type, schemaField);
     writeDefinitions();
     json.writeEndObject();
   }
