@@ -15,15 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The change that the page on writing policy tells from beginning to end comes out as told. Its
- * edits are made, and its commands typed into a shell with the packaged launcher on its path, in a
- * folder that holds nothing but a copy of the national pack. An ellipsis stands for the lines, or
- * the rest of the words, that the page leaves out.
+ * What the page on writing policy tells from beginning to end comes out as told. Its edits are made
+ * and its files written, and its commands typed into a shell with the packaged launcher on its
+ * path, in a folder that holds nothing but a copy of the national pack. An ellipsis stands for the
+ * lines, or the rest of the words, that the page leaves out.
  */
 class TranscriptIT {
   private static final Path PAGE = Path.of("..", "..", "docs", "policy-authoring.md");
   private static final Pattern STEP =
-      Pattern.compile("(?s)<!-- edit: (\\S+): (.+?) -> (.+?) -->|```console\n(.*?)```");
+      Pattern.compile(
+          "(?s)<!-- edit: (\\S+): (.+?) -> (.+?) -->|```console\n(.*?)```"
+              + "|<!-- written: (\\S+) -->\n```\\w*\n(.*?)```");
   private static final String LEFT_OUT = "…";
 
   @TempDir private Path folder;
@@ -36,6 +38,8 @@ class TranscriptIT {
     for (MatchResult step : STEP.matcher(Files.readString(PAGE)).results().toList()) {
       if (step.group(1) != null) {
         edit(folder.resolve(step.group(1)), step.group(2), step.group(3));
+      } else if (step.group(5) != null) {
+        Files.writeString(folder.resolve(step.group(5)), step.group(6));
       } else {
         String[] typedAndPrinted = step.group(4).split("\n", 2);
         String command = typedAndPrinted[0].substring("$ ".length());
@@ -46,7 +50,7 @@ class TranscriptIT {
       }
     }
 
-    assertThat(commands).isEqualTo(5);
+    assertThat(commands).isEqualTo(8);
   }
 
   private static void edit(Path file, String before, String after) throws IOException {
