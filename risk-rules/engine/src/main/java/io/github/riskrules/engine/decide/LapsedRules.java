@@ -1,12 +1,15 @@
 package io.github.riskrules.engine.decide;
 
 import io.github.riskrules.engine.policy.Rule;
+import io.github.riskrules.incident.RiskTier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * Rules whose last day has passed and that would have kept somebody safe. A rule out of force says
+ * Rules whose last day has passed and that would have kept somebody safe: by raising the tier, by
+ * suggesting a protective action, or by ruling out a conditional one. A rule out of force says
  * nothing, and nobody would notice that protection ended with it.
  */
 final class LapsedRules {
@@ -16,52 +19,79 @@ final class LapsedRules {
     for (int place = 0; place < order.size(); place++) {
       Rule rule = order.rule(place);
       if (rule.until() != null) {
-        for (WeighedAction action : weighing.actions()) {
-          if (action.isProtective() && rule.suggests(action.code())) {
-            endings.add(new Ending(place, rule, rule.until(), action));
-          }
-        }
+        addEndings(place, rule, rule.until(), order, weighing);
       }
     }
   }
 
-  /** One sentence for each such rule that holds, of an action that nothing else settles. */
+  private void addEndings(
+      int place, Rule rule, LocalDate until, RuleOrder order, Weighing weighing) {
+    RiskTier tier = order.tier(place);
+    if (tier != null) {
+      endings.add(
+          new Ending(
+              place,
+              until,
+              assessed -> assessed.range().atLeast().compareTo(tier) < 0,
+              notice(rule, until, "graded this at least " + tier, "grading it lower")));
+    }
+    for (WeighedAction action : weighing.actions()) {
+      String label = "'" + action.action().action().label() + "'";
+      if (action.isProtective() && rule.suggests(action.code())) {
+        endings.add(
+            new Ending(
+                place,
+                until,
+                assessed ->
+                    action.status(assessed.standings()) != null
+                        && !action.isRuledOut(assessed.standings()),
+                notice(rule, until, "suggested " + label + " here", "leaving it out")));
+      }
+      if (action.isConditional() && rule.rulesOut(action.code())) {
+        endings.add(
+            new Ending(
+                place,
+                until,
+                assessed -> action.status(assessed.standings()) == null,
+                notice(rule, until, "ruled out " + label + " here", "going on with it")));
+      }
+    }
+  }
+
+  private static String notice(Rule rule, LocalDate until, String did, String doing) {
+    return "The last day of a rule has passed: until "
+        + until
+        + " the policy "
+        + did
+        + ", by "
+        + rule.id()
+        + " ("
+        + rule.ref().title()
+        + "). Whether that goes on is to be confirmed: find out before "
+        + doing
+        + ".";
+  }
+
+  /** One sentence for each such rule that holds, of what nothing else settles. */
   List<String> notices(Assessed assessed) {
     List<String> notices = new ArrayList<>();
     for (Ending ending : endings) {
-      if (assessed.day().isAfter(ending.until) && isMissed(ending, assessed)) {
-        notices.add(notice(ending));
+      if (assessed.day().isAfter(ending.until)
+          && assessed.standings().wouldHold(ending.place)
+          && ending.isMissed.test(assessed)) {
+        notices.add(ending.notice);
       }
     }
     return notices;
   }
 
-  private static boolean isMissed(Ending ending, Assessed assessed) {
-    Standings standings = assessed.standings();
-    return standings.wouldHold(ending.place)
-        && ending.action.status(standings) != null
-        && !ending.action.isRuledOut(standings);
-  }
-
-  private static String notice(Ending ending) {
-    return "The last day of a rule has passed: until "
-        + ending.until
-        + " the policy suggested '"
-        + ending.action.action().action().label()
-        + "' here, by "
-        + ending.rule.id()
-        + " ("
-        + ending.rule.ref().title()
-        + "). Whether that goes on is to be confirmed: find out before leaving it out.";
-  }
-
   /**
-   * A rule with a last day and one protective action that it suggests.
+   * A rule with a last day and one thing that ended with it.
    *
    * @param place the place of the rule
-   * @param rule the rule
    * @param until its last day
-   * @param action what it suggests
+   * @param isMissed whether nothing else does the same
+   * @param notice what to say then
    */
-  private record Ending(int place, Rule rule, LocalDate until, WeighedAction action) {}
+  private record Ending(int place, LocalDate until, Predicate<Assessed> isMissed, String notice) {}
 }

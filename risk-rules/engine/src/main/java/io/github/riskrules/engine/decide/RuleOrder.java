@@ -28,6 +28,7 @@ final class RuleOrder {
   private final int tierRules;
   private final Map<String, Speakers> speakers = new HashMap<>();
   private final Masks raising;
+  private final List<Rule> asked;
   private final String[] ids;
   private final ApplyingRules applying;
 
@@ -45,6 +46,7 @@ final class RuleOrder {
             Arrays.stream(RiskTier.values())
                 .map(tier -> places(place -> tiers.get(place) == tier))
                 .toList());
+    asked = List.copyOf(rules.subList(0, last()));
     ids = rules.stream().map(Rule::id).toArray(String[]::new);
     applying = new ApplyingRules(rules);
   }
@@ -79,7 +81,7 @@ final class RuleOrder {
 
   /** All whose standing follows from the facts and the range; that of the last is settled later. */
   List<Rule> rules() {
-    return rules.subList(0, last());
+    return asked;
   }
 
   int size() {

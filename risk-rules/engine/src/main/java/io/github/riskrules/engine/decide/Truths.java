@@ -59,6 +59,9 @@ public abstract class Truths {
 
     @Override
     void askTierRules(RuleOrder order, Standings standings) {
+      if (!network.isOf(order.rules())) {
+        throw new IllegalArgumentException("the network is one of other rules");
+      }
       standings.add(network.tierRules(facts));
     }
 

@@ -57,6 +57,10 @@ final class WeighedAction {
     return action.action().effect() == ActionEffect.PROTECTIVE;
   }
 
+  boolean isConditional() {
+    return action.action().effect() == ActionEffect.CONDITIONAL;
+  }
+
   /** What became of it. */
   ActionOutcome outcome(Standings standings) {
     return new ActionOutcome(
@@ -88,8 +92,7 @@ final class WeighedAction {
   }
 
   private boolean isHeldBack(Standings standings) {
-    boolean conditional = action.action().effect() == ActionEffect.CONDITIONAL;
-    int holding = conditional ? RULING_OUT : REQUIRED;
+    int holding = isConditional() ? RULING_OUT : REQUIRED;
     return standings.anyMayHold(rules, holding) && !isUnopposed(standings);
   }
 

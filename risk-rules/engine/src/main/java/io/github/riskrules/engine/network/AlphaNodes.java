@@ -26,19 +26,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class AlphaNodes {
   private final List<Rule> rules;
-  private final @Nullable WaitingRule[] byPlace;
+  private final @Nullable IndexedRule[] byPlace;
   private final AtomicReferenceArray<@Nullable AlphaNodeFieldConstraint> nodes;
 
-  private AlphaNodes(List<Rule> rules, @Nullable WaitingRule[] byPlace) {
+  private AlphaNodes(List<Rule> rules, @Nullable IndexedRule[] byPlace) {
     this.rules = rules;
     this.byPlace = byPlace;
     this.nodes = new AtomicReferenceArray<>(byPlace.length);
   }
 
-  /** The nodes of some rules, at the places of those rules in a list of them. */
-  static AlphaNodes of(List<Rule> rules, List<WaitingRule> some) {
-    WaitingRule[] byPlace = new WaitingRule[rules.size()];
-    some.forEach(each -> byPlace[each.place()] = each);
+  /** The nodes of the rules of a stage, at their places in a list of all rules. */
+  static AlphaNodes of(List<Rule> rules, List<IndexedRule> indexed) {
+    IndexedRule[] byPlace = new IndexedRule[rules.size()];
+    indexed.forEach(each -> byPlace[each.place()] = each);
     return new AlphaNodes(rules, byPlace);
   }
 
@@ -46,13 +46,13 @@ final class AlphaNodes {
    * Makes the nodes that are missing at some places, together, since each rule base has a price.
    */
   private synchronized void make(long[] places) {
-    List<WaitingRule> missing = new ArrayList<>();
+    List<IndexedRule> missing = new ArrayList<>();
     BitSet.valueOf(places).stream()
         .filter(place -> nodes.get(place) == null)
         .forEach(place -> missing.add(Objects.requireNonNull(byPlace[place])));
     Map<String, AlphaNodeFieldConstraint> byRule =
         byRule((InternalRuleBase) LiftedRules.base(rules, missing));
-    for (WaitingRule each : missing) {
+    for (IndexedRule each : missing) {
       String id = rules.get(each.place()).id();
       nodes.set(each.place(), Objects.requireNonNull(byRule.get(id)));
     }
@@ -70,14 +70,20 @@ final class AlphaNodes {
     return byRule;
   }
 
-  /** Keeps of some places, a bit for each, those whose node lets the facts pass. */
-  void keep(long[] places, Facts facts) {
+  /**
+   * Holds the nodes to what an index found: each rule that it takes for known to hold, by a bit at
+   * its place, must pass its node.
+   *
+   * @throws IllegalStateException if one does not; which of the two is wrong nobody can tell, so
+   *     nothing follows from either
+   */
+  void confirm(long[] known, Facts facts) {
     InternalFactHandle handle = InternalFactHandle.dummyFactHandleOf(facts);
-    for (int word = 0; word < places.length; word++) {
-      for (long left = places[word]; left != 0; left &= left - 1) {
+    for (int word = 0; word < known.length; word++) {
+      for (long left = known[word]; left != 0; left &= left - 1) {
         int place = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-        if (!node(place, places).isAllowed(handle, null)) {
-          places[word] &= ~(1L << place);
+        if (!node(place, known).isAllowed(handle, null)) {
+          throw new IllegalStateException("a node does not let pass what is known to hold");
         }
       }
     }

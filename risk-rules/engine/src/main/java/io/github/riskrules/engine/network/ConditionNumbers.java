@@ -12,44 +12,46 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A number for each condition that asks something of its own. Not thread-safe. */
+/** A number for each condition that is settled by itself. Not thread-safe. */
 final class ConditionNumbers {
   private final Map<Condition, Integer> numbers = new HashMap<>();
   private int next;
 
   /** Conditions that stand side by side, each of which must hold. */
-  static Stream<Condition> parts(Condition condition) {
+  static Stream<Condition> conjuncts(Condition condition) {
     return condition instanceof All all
-        ? all.parts().stream().flatMap(ConditionNumbers::parts)
+        ? all.parts().stream().flatMap(ConditionNumbers::conjuncts)
         : Stream.of(condition.unplaced());
   }
 
   /** What must hold of a condition for it to hold: any of these. */
-  static List<Condition> choices(Condition part) {
+  static List<Condition> disjuncts(Condition part) {
     if (part instanceof Any any) {
-      return any.parts().stream().flatMap(choice -> choices(choice).stream()).distinct().toList();
+      return any.parts().stream().flatMap(each -> disjuncts(each).stream()).distinct().toList();
     }
     return part instanceof All all && all.parts().size() == 1
-        ? choices(all.parts().get(0))
+        ? disjuncts(all.parts().get(0))
         : List.of(part);
   }
 
-  /** Whether it is a choice between conditions none of which is made of others. */
-  static boolean isPlainChoice(Condition part) {
-    return part instanceof Any && choices(part).stream().noneMatch(Joined.class::isInstance);
+  /** Whether it is a disjunction of conditions none of which is made of others. */
+  static boolean isPlainDisjunction(Condition part) {
+    return part instanceof Any && disjuncts(part).stream().noneMatch(Joined.class::isInstance);
   }
 
-  /** The number that the next one gets. */
-  int next() {
-    return next;
+  void add(Condition part) {
+    numbers.put(part, next++);
   }
 
-  int add(Condition part) {
-    numbers.put(part, next);
-    return next++;
+  /** Numbers disjunctions between conditions that all have their numbers. */
+  Disjunctions addDisjunctions(List<Condition> disjunctions) {
+    List<BitSet> disjuncts = disjunctions.stream().map(each -> of(disjuncts(each))).toList();
+    int first = next;
+    disjunctions.forEach(this::add);
+    return Disjunctions.of(first, disjuncts);
   }
 
-  /** Numbers some so that those of one list lie in one word. */
+  /** Numbers some so that those of each list that is returned lie in one word. */
   List<List<Condition>> addByWord(List<Condition> parts) {
     List<List<Condition>> byWord = new ArrayList<>();
     for (int from = 0; from < parts.size(); from += Long.SIZE) {

@@ -30,7 +30,7 @@ final class ConditionTable {
   }
 
   /** A table of conditions that stand on one fact alone. */
-  static ConditionTable of(VocabularyFact fact, List<AskedCondition> conditions) {
+  static ConditionTable of(VocabularyFact fact, List<LiftedCondition> conditions) {
     Object[] constants = fact.javaType().getEnumConstants();
     ConditionTable table =
         new ConditionTable(fact, conditions.get(0).number() / Long.SIZE, 1 + constants.length);
@@ -46,8 +46,8 @@ final class ConditionTable {
     return fact.scope() == FactScope.INCIDENT && fact.javaType().isEnum();
   }
 
-  private void fill(int row, FactReader facts, List<AskedCondition> conditions) {
-    for (AskedCondition condition : conditions) {
+  private void fill(int row, FactReader facts, List<LiftedCondition> conditions) {
+    for (LiftedCondition condition : conditions) {
       long bit = 1L << condition.number();
       known[row] |= condition.isKnown(facts) ? bit : 0;
       possible[row] |= condition.isPossible(facts) ? bit : 0;
@@ -65,7 +65,10 @@ final class ConditionTable {
   private record OneFact(VocabularyFact fact, @Nullable Object known) implements FactReader {
     @Override
     public @Nullable Object value(VocabularyFact asked) {
-      return asked.equals(fact) ? known : asked.read(NOTHING_KNOWN);
+      if (!asked.equals(fact)) {
+        throw new IllegalStateException("what a table settles asks for a second fact");
+      }
+      return known;
     }
 
     @Override

@@ -24,9 +24,15 @@ public final class Facts implements FactReader {
     this.incident = incident;
     this.conditions = conditions;
     this.choices = Choices.of(incident);
-    this.values = new Object[choices.length];
+    this.values = new Object[conditions.facts()];
     this.known = new long[conditions.words()];
     this.possible = new long[conditions.words()];
+  }
+
+  /** Whether its conditions are numbered so. */
+  @SuppressWarnings("ReferenceEquality") // Each network has its own.
+  boolean areOf(Conditions others) {
+    return conditions == others;
   }
 
   /** From here on rules see this tier. */

@@ -7,40 +7,52 @@ import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The conditions of some rules, sorted by what settles them and numbered. Not thread-safe. */
-final class GatheredConditions {
-  private final Lifter lifter;
-  private final ConditionNumbers numbers = new ConditionNumbers();
-  private final Map<VocabularyFact, List<Condition>> byFact = new LinkedHashMap<>();
-  private final Map<FactScope, List<Condition>> byList = new LinkedHashMap<>();
-  private final List<Condition> others = new ArrayList<>();
-  private final Set<Condition> choices = new LinkedHashSet<>();
+/**
+ * The conditions of some rules, each once and sorted by what settles it.
+ *
+ * @param byFact those that one yes/no answer or choice settles
+ * @param byList those on a list
+ * @param others all others, but for disjunctions
+ * @param disjunctions those that hold when any of the above does
+ * @param onTier of the others, those that ask for the tier
+ * @param disjunctionsOnTier of the disjunctions, those that ask for the tier
+ */
+record GatheredConditions(
+    Map<VocabularyFact, List<Condition>> byFact,
+    Map<FactScope, List<Condition>> byList,
+    List<Condition> others,
+    List<Condition> disjunctions,
+    List<Condition> onTier,
+    List<Condition> disjunctionsOnTier) {
 
-  private GatheredConditions(Lifter lifter) {
-    this.lifter = lifter;
-  }
-
-  static GatheredConditions of(List<Rule> rules, Lifter lifter) {
-    GatheredConditions gathered = new GatheredConditions(lifter);
+  static GatheredConditions of(List<Rule> rules) {
+    Set<Condition> disjunctions = new LinkedHashSet<>();
     Set<Condition> settled = new LinkedHashSet<>();
     rules.stream()
-        .flatMap(rule -> ConditionNumbers.parts(rule.when()))
+        .flatMap(rule -> ConditionNumbers.conjuncts(rule.when()))
         .forEach(
             part -> {
-              if (ConditionNumbers.isPlainChoice(part)) {
-                gathered.choices.add(part);
-                settled.addAll(ConditionNumbers.choices(part));
+              if (ConditionNumbers.isPlainDisjunction(part)) {
+                disjunctions.add(part);
+                settled.addAll(ConditionNumbers.disjuncts(part));
               } else {
                 settled.add(part);
               }
             });
+    GatheredConditions gathered =
+        new GatheredConditions(
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>(),
+            new ArrayList<>(),
+            disjunctions.stream().filter(each -> !each.readsTier()).toList(),
+            new ArrayList<>(),
+            disjunctions.stream().filter(Condition::readsTier).toList());
     settled.forEach(gathered::add);
     return gathered;
   }
@@ -50,59 +62,10 @@ final class GatheredConditions {
       byFact.computeIfAbsent(comparison.fact(), fact -> new ArrayList<>()).add(condition);
     } else if (condition instanceof OnList onList) {
       byList.computeIfAbsent(onList.list(), list -> new ArrayList<>()).add(condition);
+    } else if (condition.readsTier()) {
+      onTier.add(condition);
     } else {
       others.add(condition);
     }
-  }
-
-  /** Those that one answer or choice settles. */
-  ConditionTable[] tables() {
-    List<ConditionTable> tables = new ArrayList<>();
-    byFact.forEach(
-        (fact, conditions) ->
-            numbered(conditions).forEach(word -> tables.add(ConditionTable.of(fact, word))));
-    return tables.toArray(ConditionTable[]::new);
-  }
-
-  /** Those on lists. */
-  ListConditions[] onLists() {
-    return byList.entrySet().stream()
-        .map(each -> ListConditions.of(each.getKey(), numbered(each.getValue())))
-        .toArray(ListConditions[]::new);
-  }
-
-  private List<List<AskedCondition>> numbered(List<Condition> conditions) {
-    return numbers.addByWord(conditions).stream()
-        .map(word -> word.stream().map(each -> asked(each, numbers.of(each))).toList())
-        .toList();
-  }
-
-  /** All others but choices between some of them; those that ask for the tier apart. */
-  AskedCondition[] others(boolean onTier) {
-    return others.stream()
-        .filter(each -> each.readsTier() == onTier)
-        .map(each -> asked(each, numbers.add(each)))
-        .toArray(AskedCondition[]::new);
-  }
-
-  private AskedCondition asked(Condition condition, int number) {
-    return AskedCondition.of(number, condition, lifter);
-  }
-
-  /** Choices between others, once all of these have their numbers. */
-  Alternatives choices(boolean onTier) {
-    int first = numbers.next();
-    List<BitSet> between = new ArrayList<>();
-    for (Condition choice : choices) {
-      if (choice.readsTier() == onTier) {
-        between.add(numbers.of(ConditionNumbers.choices(choice)));
-        numbers.add(choice);
-      }
-    }
-    return Alternatives.of(first, between);
-  }
-
-  ConditionNumbers numbers() {
-    return numbers;
   }
 }

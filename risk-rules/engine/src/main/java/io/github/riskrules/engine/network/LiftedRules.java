@@ -17,19 +17,19 @@ import org.kie.api.KieBase;
 
 /**
  * Rules as a Drools rule base, by way of Drools' canonical model and without compiling anything:
- * all conditions of a rule, those on lists and on the tier included, are one predicate on one
- * pattern. It runs in any Drools session.
+ * what all conditions of a rule come to, those on lists and on the tier included, is one predicate
+ * on one pattern. It runs in any Drools session, on {@link Facts} that have been settled.
  */
 final class LiftedRules {
   private static final String PACKAGE = "policy";
 
   private LiftedRules() {}
 
-  /** A rule base of some rules at their places, in which each has the id of ours for its name. */
-  static KieBase base(List<Rule> rules, List<WaitingRule> some) {
+  /** A rule base of the rules of a stage, in which each has the id of ours for its name. */
+  static KieBase base(List<Rule> rules, List<IndexedRule> indexed) {
     Variable<Facts> facts = declarationOf(Facts.class, "facts");
     ModelImpl model = new ModelImpl();
-    for (WaitingRule each : some) {
+    for (IndexedRule each : indexed) {
       String id = rules.get(each.place()).id();
       model.addRule(
           rule(PACKAGE, id)

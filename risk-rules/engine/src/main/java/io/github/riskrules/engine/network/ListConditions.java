@@ -10,20 +10,20 @@ import java.util.List;
  */
 final class ListConditions {
   private final FactScope list;
-  private final AskedCondition[] conditions;
+  private final LiftedCondition[] conditions;
   private final ConditionTable[] whenEmpty;
 
-  private ListConditions(FactScope list, AskedCondition[] conditions, ConditionTable[] whenEmpty) {
+  private ListConditions(FactScope list, LiftedCondition[] conditions, ConditionTable[] whenEmpty) {
     this.list = list;
     this.conditions = conditions;
     this.whenEmpty = whenEmpty;
   }
 
   /** The conditions on a list, those of one word together. */
-  static ListConditions of(FactScope list, List<List<AskedCondition>> byWord) {
+  static ListConditions of(FactScope list, List<List<LiftedCondition>> byWord) {
     return new ListConditions(
         list,
-        byWord.stream().flatMap(List::stream).toArray(AskedCondition[]::new),
+        byWord.stream().flatMap(List::stream).toArray(LiftedCondition[]::new),
         byWord.stream()
             .map(word -> ConditionTable.of(Vocabulary.standard().complete(list), word))
             .toArray(ConditionTable[]::new));
@@ -35,7 +35,7 @@ final class ListConditions {
         table.settle(facts);
       }
     } else {
-      for (AskedCondition condition : conditions) {
+      for (LiftedCondition condition : conditions) {
         condition.settle(facts);
       }
     }

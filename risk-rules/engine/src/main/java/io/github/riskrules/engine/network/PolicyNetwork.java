@@ -4,7 +4,9 @@ import io.github.riskrules.decision.AssessmentFailedException;
 import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.incident.Incident;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -17,25 +19,45 @@ import java.util.function.Supplier;
  * answer whatever the order of the rules. It reads no clock, file, network or locale.
  */
 public final class PolicyNetwork {
+  private final List<Rule> rules;
   private final Conditions conditions;
   private final Stage tierStage;
   private final Stage actionStage;
 
   private PolicyNetwork(List<Rule> rules, Lifter lifter) {
-    List<Rule> all = List.copyOf(rules);
-    conditions = Conditions.of(all, lifter);
-    tierStage = new Stage(all, Rule::isTierRule, conditions);
-    actionStage = new Stage(all, rule -> !rule.isTierRule(), conditions);
+    this.rules = rules;
+    conditions = Conditions.of(rules, lifter);
+    tierStage = new Stage(rules, Rule::isTierRule, conditions);
+    actionStage = new Stage(rules, rule -> !rule.isTierRule(), conditions);
   }
 
-  /** A network of checked rules with ids of their own. All of them run, whatever their dates. */
+  /**
+   * A network of checked rules. All of them run, whatever their dates.
+   *
+   * @throws IllegalArgumentException if two rules have the same id, or one raises the tier and asks
+   *     for it
+   */
   public static PolicyNetwork of(List<Rule> rules) {
     return of(rules, new Lifter());
   }
 
   /** A network of rules lifted in another way: tests show that a faulty one is found out. */
   static PolicyNetwork of(List<Rule> rules, Lifter lifter) {
-    return new PolicyNetwork(rules, lifter);
+    Set<String> ids = new HashSet<>();
+    for (Rule rule : rules) {
+      if (!ids.add(rule.id())) {
+        throw new IllegalArgumentException("two rules have the id " + rule.id());
+      }
+      if (rule.isTierRule() && rule.when().readsTier()) {
+        throw new IllegalArgumentException(rule.id() + " raises the tier and asks for it");
+      }
+    }
+    return new PolicyNetwork(List.copyOf(rules), lifter);
+  }
+
+  /** Whether it is of these rules, in this order. */
+  public boolean isOf(List<Rule> others) {
+    return rules.equals(others);
   }
 
   /**
@@ -53,6 +75,7 @@ public final class PolicyNetwork {
    * @throws AssessmentFailedException if the rules could not be run
    */
   public Firings tierRules(Facts facts) {
+    requireOwn(facts);
     return run(() -> tierStage.run(facts));
   }
 
@@ -64,11 +87,19 @@ public final class PolicyNetwork {
    * @throws AssessmentFailedException if the rules could not be run
    */
   public Firings actionRules(Facts facts, Tier tier) {
+    requireOwn(facts);
     return run(
         () -> {
           facts.reach(tier);
           return actionStage.run(facts);
         });
+  }
+
+  /** Each network has numbers of its own for its conditions. */
+  private void requireOwn(Facts facts) {
+    if (!facts.areOf(conditions)) {
+      throw new IllegalArgumentException("the facts were settled by another network");
+    }
   }
 
   private static <T> T run(Supplier<T> rules) {

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The rules of one stage. An index of conditions says how they stand; whatever it takes for known
- * to hold is run through the nodes of Drools, and holds when they say so. Immutable and
- * thread-safe.
+ * The rules of one stage. An index says how they stand by their conditions, and Drools' nodes have
+ * to agree on whatever is known to hold. Immutable and thread-safe.
  */
 final class Stage {
   private final List<Rule> rules;
-  private final WaitingRules waiting;
+  private final RuleIndex index;
   private final AlphaNodes nodes;
   private final int words;
 
@@ -19,17 +18,17 @@ final class Stage {
   Stage(List<Rule> rules, Predicate<Rule> ofStage, Conditions conditions) {
     this.rules = rules;
     this.words = (rules.size() + Long.SIZE - 1) / Long.SIZE;
-    List<WaitingRule> some = conditions.waiting(rules, ofStage);
-    this.waiting = WaitingRules.of(some, conditions.words());
-    this.nodes = AlphaNodes.of(rules, some);
+    List<IndexedRule> indexed = conditions.indexed(rules, ofStage);
+    this.index = RuleIndex.of(indexed, conditions.words());
+    this.nodes = AlphaNodes.of(rules, indexed);
   }
 
   /** Asks every rule. */
   Firings run(Facts facts) {
     long[] known = new long[words];
     long[] possible = new long[words];
-    waiting.settle(facts, known, possible);
-    nodes.keep(known, facts);
+    index.settle(facts, known, possible);
+    nodes.confirm(known, facts);
     return new Firings(rules, known, possible);
   }
 }

@@ -62,8 +62,17 @@ public record Rule(
 
   /** Whether it suggests an action. */
   public boolean suggests(String code) {
+    return says(FindingKind.SUGGESTS, code);
+  }
+
+  /** Whether it rules an action out. */
+  public boolean rulesOut(String code) {
+    return says(FindingKind.RULES_OUT, code);
+  }
+
+  private boolean says(FindingKind kind, String code) {
     for (Statement statement : then) {
-      if (statement.kind() == FindingKind.SUGGESTS && code.equals(statement.action())) {
+      if (statement.kind() == kind && code.equals(statement.action())) {
         return true;
       }
     }

@@ -24,13 +24,29 @@ import org.jspecify.annotations.Nullable;
 public final class Choices {
   private static final int FACTS = 213;
 
+  /** Of the path and the type of each fact, in their order. */
+  private static final int WRITTEN_FROM = 1055826916;
+
   static {
-    if (Vocabulary.standard().count(FactScope.INCIDENT) != FACTS) {
+    if (hash() != WRITTEN_FROM) {
       throw new IllegalStateException("the facts have changed; write their choices anew");
     }
   }
 
   private Choices() {}
+
+  /** How many facts there are. */
+  public static int facts() {
+    return FACTS;
+  }
+
+  /** A hash of the facts as the records have them now. */
+  static int hash() {
+    return Vocabulary.standard().facts(FactScope.INCIDENT).stream()
+        .map(fact -> fact.path() + " " + fact.javaType().getName())
+        .toList()
+        .hashCode();
+  }
 
   /**
    * Which constant each is, at the order of its fact: 0 where there is none and at facts of another

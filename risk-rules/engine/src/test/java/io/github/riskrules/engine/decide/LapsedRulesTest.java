@@ -8,6 +8,7 @@ import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.incident.AbuseBuilder;
 import io.github.riskrules.incident.Answer;
 import io.github.riskrules.incident.Incident;
+import io.github.riskrules.incident.RiskTier;
 import io.github.riskrules.incident.VictimBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,47 @@ class LapsedRulesTest {
         .startsWith("The last day of a rule has passed: until 2026-11-20 the policy suggested")
         .contains("'forum' here, by T-01 (")
         .endsWith("find out before leaving it out.");
+  }
+
+  @Test
+  void says_the_day_after_that_nothing_raises_the_tier_any_more() {
+    TinyPolicy policy =
+        new TinyPolicy().raise("T-03", RiskTier.MEDIUM, is("abuse.emotional", Answer.YES));
+
+    assertThat(notices(lapsing(policy, "T-03"), abused(Answer.YES), NEXT_DAY))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "The last day of a rule has passed: until 2026-11-20 the policy graded this at least"
+                + " MEDIUM, by T-03 (")
+        .endsWith("find out before grading it lower.");
+    assertThat(notices(lapsing(policy, "T-03"), abused(Answer.YES), THAT_DAY)).isEmpty();
+  }
+
+  @Test
+  void says_nothing_of_a_tier_that_is_reached_without_it() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .raise("T-03", RiskTier.MEDIUM, is("abuse.emotional", Answer.YES))
+            .raise("T-04", RiskTier.MEDIUM, is("victim.wantsOrder", Answer.NO));
+
+    assertThat(notices(lapsing(policy, "T-03"), abused(Answer.YES), NEXT_DAY)).isEmpty();
+  }
+
+  @Test
+  void says_the_day_after_that_nothing_stands_against_what_is_safe_only_at_low_risk() {
+    TinyPolicy policy =
+        new TinyPolicy()
+            .conditional("programme")
+            .suggest("T-03", "programme", is("abuse.emotional", Answer.YES))
+            .ruleOut("T-04", "programme", is("victim.wantsOrder", Answer.NO));
+
+    assertThat(notices(lapsing(policy, "T-04"), abused(Answer.YES), NEXT_DAY))
+        .singleElement()
+        .asString()
+        .contains("the policy ruled out 'programme' here, by T-04 (")
+        .endsWith("find out before going on with it.");
+    assertThat(notices(lapsing(policy, "T-04"), abused(Answer.NO), NEXT_DAY)).isEmpty();
   }
 
   @Test
@@ -56,10 +98,15 @@ class LapsedRulesTest {
 
   /** The policy with one rule more, which ends. */
   private static Policy lapsing(TinyPolicy tiny) {
-    Policy policy = tiny.suggest("T-01", "forum", is("abuse.emotional", Answer.YES)).policy();
+    return lapsing(tiny.suggest("T-01", "forum", is("abuse.emotional", Answer.YES)), "T-01");
+  }
+
+  /** The policy, one rule of which ends. */
+  private static Policy lapsing(TinyPolicy tiny, String id) {
+    Policy policy = tiny.policy();
     return policy.withRules(
         policy.rules().stream()
-            .map(rule -> rule.id().equals("T-01") ? rule.withPeriod(null, LAST_DAY) : rule)
+            .map(rule -> rule.id().equals(id) ? rule.withPeriod(null, LAST_DAY) : rule)
             .toList());
   }
 

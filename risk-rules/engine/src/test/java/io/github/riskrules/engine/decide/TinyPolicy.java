@@ -67,6 +67,12 @@ final class TinyPolicy {
             null));
   }
 
+  /** One action more, of no particular kind and safe only where risk is known to be low. */
+  TinyPolicy conditional(String code) {
+    action(code, ActionKind.OTHER, ActionEffect.CONDITIONAL, null);
+    return this;
+  }
+
   TinyPolicy due(String code, DeadlineRule deadline) {
     actions.replaceAll(
         each ->

@@ -26,7 +26,7 @@ class LiftedRulesTest {
   @Test
   void fire_in_an_ordinary_session_when_the_network_finds_them_known_to_hold() {
     Conditions conditions = Conditions.of(RULES, new Lifter());
-    KieBase base = LiftedRules.base(RULES, conditions.waiting(RULES, rule -> true));
+    KieBase base = LiftedRules.base(RULES, conditions.indexed(RULES, rule -> true));
     PolicyNetwork network = PolicyNetwork.of(RULES);
     IncidentGenerator generator = IncidentGenerator.of(RULES, 20261129L);
     Set<String> everFired = new HashSet<>();

@@ -7,6 +7,7 @@ import static io.github.riskrules.engine.generate.Rules.prior;
 import static io.github.riskrules.engine.generate.Rules.raises;
 import static io.github.riskrules.engine.generate.Rules.suggests;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.riskrules.engine.language.Tier;
 import io.github.riskrules.engine.policy.Rule;
@@ -37,6 +38,36 @@ class PolicyNetworkTest {
           "marac-referral",
           is(FactScope.TIER, "atLeast", ">=", RiskTier.HIGH),
           is("firstContact", "==", Answer.YES));
+
+  @Test
+  void takes_no_facts_that_another_network_settled() {
+    PolicyNetwork network = PolicyNetwork.of(List.of(TICKS));
+    PolicyNetwork other = PolicyNetwork.of(List.of(TICKS));
+    assertThatThrownBy(() -> network.tierRules(other.facts(ticks(14))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the facts were settled by another network");
+  }
+
+  @Test
+  void takes_no_rule_that_raises_the_tier_and_asks_for_it() {
+    Rule circular =
+        raises(
+            "T-03",
+            RiskTier.HIGH,
+            any(
+                is(FactScope.TIER, "atLeast", ">=", RiskTier.MEDIUM),
+                is("dash.strangulation", "==", Answer.YES)));
+    assertThatThrownBy(() -> PolicyNetwork.of(List.of(circular)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("T-03 raises the tier and asks for it");
+  }
+
+  @Test
+  void takes_no_two_rules_of_one_id() {
+    assertThatThrownBy(() -> PolicyNetwork.of(List.of(TICKS, TICKS)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("two rules have the id T-01");
+  }
 
   @Test
   void tells_known_rules_from_possible_ones() {

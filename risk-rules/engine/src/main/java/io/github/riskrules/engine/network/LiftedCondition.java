@@ -3,20 +3,20 @@ package io.github.riskrules.engine.network;
 import io.github.riskrules.engine.policy.Condition;
 import java.util.function.Predicate;
 
-/** A condition that is asked of each incident anew. Immutable and thread-safe. */
-final class AskedCondition {
+/** A condition under its number, ready to be asked. Immutable and thread-safe. */
+final class LiftedCondition {
   private final int number;
   private final Predicate<Object> known;
   private final Predicate<Object> possible;
 
-  private AskedCondition(int number, Predicate<Object> known, Predicate<Object> possible) {
+  private LiftedCondition(int number, Predicate<Object> known, Predicate<Object> possible) {
     this.number = number;
     this.known = known;
     this.possible = possible;
   }
 
-  static AskedCondition of(int number, Condition condition, Lifter lifter) {
-    return new AskedCondition(
+  static LiftedCondition of(int number, Condition condition, Lifter lifter) {
+    return new LiftedCondition(
         number, lifter.lift(condition, Lifting.HOLDS), lifter.lift(condition, Lifting.MAY_HOLD));
   }
 
@@ -28,7 +28,7 @@ final class AskedCondition {
     return known.test(facts);
   }
 
-  /** Whether it holds or may; what is known to hold is not asked twice. */
+  /** Whether it holds or may. */
   boolean isPossible(FactReader facts) {
     return known.test(facts) || possible.test(facts);
   }

@@ -7,31 +7,31 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Rules by a condition that each of them waits for: while that one fails, nothing else is asked of
- * the rule. Of its conditions it is the one that the fewest rules share. Immutable and thread-safe.
+ * Rules by one condition of each: while that one fails, nothing else of the rule is looked at. Of
+ * its conditions it is the one that the fewest rules share. Immutable and thread-safe.
  */
-final class WaitingRules {
-  private final long[] awaited;
+final class RuleIndex {
+  private final long[] indexing;
   private final int[] from;
   private final int[] places;
   private final Masks conditions;
 
-  private WaitingRules(long[] awaited, int[] from, List<WaitingRule> rules) {
-    this.awaited = awaited;
+  private RuleIndex(long[] indexing, int[] from, List<IndexedRule> rules) {
+    this.indexing = indexing;
     this.from = from;
-    this.places = rules.stream().mapToInt(WaitingRule::place).toArray();
-    this.conditions = Masks.of(rules.stream().map(WaitingRule::conditions).toList());
+    this.places = rules.stream().mapToInt(IndexedRule::place).toArray();
+    this.conditions = Masks.of(rules.stream().map(IndexedRule::conditions).toList());
   }
 
-  static WaitingRules of(List<WaitingRule> rules, int words) {
+  static RuleIndex of(List<IndexedRule> rules, int words) {
     int[] shared = new int[words * Long.SIZE];
     rules.forEach(rule -> rule.conditions().stream().forEach(number -> shared[number]++));
-    List<List<WaitingRule>> waiting = new ArrayList<>();
+    List<List<IndexedRule>> byCondition = new ArrayList<>();
     for (int number = 0; number <= shared.length; number++) {
-      waiting.add(new ArrayList<>());
+      byCondition.add(new ArrayList<>());
     }
-    for (WaitingRule rule : rules) {
-      waiting
+    for (IndexedRule rule : rules) {
+      byCondition
           .get(
               rule.conditions().stream()
                   .boxed()
@@ -39,31 +39,31 @@ final class WaitingRules {
                   .orElse(shared.length))
           .add(rule);
     }
-    BitSet awaited = new BitSet();
-    int[] from = new int[waiting.size() + 1];
-    for (int number = 0; number < waiting.size(); number++) {
-      from[number + 1] = from[number] + waiting.get(number).size();
-      awaited.set(number, number < shared.length && !waiting.get(number).isEmpty());
+    BitSet indexing = new BitSet();
+    int[] from = new int[byCondition.size() + 1];
+    for (int number = 0; number < byCondition.size(); number++) {
+      from[number + 1] = from[number] + byCondition.get(number).size();
+      indexing.set(number, number < shared.length && !byCondition.get(number).isEmpty());
     }
-    return new WaitingRules(
-        Arrays.copyOf(awaited.toLongArray(), words),
+    return new RuleIndex(
+        Arrays.copyOf(indexing.toLongArray(), words),
         from,
-        waiting.stream().flatMap(List::stream).toList());
+        byCondition.stream().flatMap(List::stream).toList());
   }
 
   /** Finds the rules that hold or may, and of these the ones known to: a bit at each place. */
   void settle(Facts facts, long[] known, long[] possible) {
-    for (int word = 0; word < awaited.length; word++) {
-      for (long passing = awaited[word] & facts.possible()[word];
+    for (int word = 0; word < indexing.length; word++) {
+      for (long passing = indexing[word] & facts.possible()[word];
           passing != 0;
           passing &= passing - 1) {
         settle(word * Long.SIZE + Long.numberOfTrailingZeros(passing), facts, known, possible);
       }
     }
-    settle(awaited.length * Long.SIZE, facts, known, possible);
+    settle(indexing.length * Long.SIZE, facts, known, possible);
   }
 
-  /** Those that wait for a condition; the last wait for none. */
+  /** The rules under a condition; those under the last have none. */
   private void settle(int number, Facts facts, long[] known, long[] possible) {
     for (int rule = from[number]; rule < from[number + 1]; rule++) {
       if (conditions.allIn(rule, facts.possible())) {

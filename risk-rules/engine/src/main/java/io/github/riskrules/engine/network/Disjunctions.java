@@ -7,23 +7,23 @@ import java.util.List;
  * Conditions each of which holds when any of some others does; their numbers follow on each other.
  * Immutable and thread-safe.
  */
-final class Alternatives {
+final class Disjunctions {
   private final int first;
-  private final Masks choices;
+  private final Masks disjuncts;
 
-  private Alternatives(int first, Masks choices) {
+  private Disjunctions(int first, Masks disjuncts) {
     this.first = first;
-    this.choices = choices;
+    this.disjuncts = disjuncts;
   }
 
   /**
    * Some such conditions.
    *
    * @param first the number of the first of them
-   * @param choices for each the numbers of those between which it is a choice
+   * @param disjuncts for each the numbers of those of which any must hold
    */
-  static Alternatives of(int first, List<BitSet> choices) {
-    return new Alternatives(first, Masks.of(choices));
+  static Disjunctions of(int first, List<BitSet> disjuncts) {
+    return new Disjunctions(first, Masks.of(disjuncts));
   }
 
   void settle(Facts facts) {
@@ -32,9 +32,9 @@ final class Alternatives {
   }
 
   private void settle(long[] settled) {
-    for (int place = 0; place < choices.size(); place++) {
-      if (choices.anyIn(place, settled)) {
-        int number = first + place;
+    for (int i = 0; i < disjuncts.size(); i++) {
+      if (disjuncts.anyIn(i, settled)) {
+        int number = first + i;
         settled[number / Long.SIZE] |= 1L << number;
       }
     }

@@ -8,4 +8,4 @@ import java.util.BitSet;
  * @param place its place among all rules of the network
  * @param conditions the numbers of its conditions
  */
-record WaitingRule(int place, BitSet conditions) {}
+record IndexedRule(int place, BitSet conditions) {}
