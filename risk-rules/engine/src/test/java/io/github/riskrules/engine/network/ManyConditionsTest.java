@@ -14,8 +14,8 @@ import io.github.riskrules.engine.policy.Condition;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.incident.Answer;
-import io.github.riskrules.incident.ChargeDecision;
 import io.github.riskrules.incident.Incident;
+import io.github.riskrules.incident.Release;
 import io.github.riskrules.incident.RiskTier;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,7 +52,7 @@ class ManyConditionsTest {
   @Test
   void on_one_choice_are_all_settled() {
     List<Condition> conditions = new ArrayList<>();
-    ChargeDecision[] all = ChargeDecision.values();
+    Release[] all = Release.values();
     for (int some = 1; some < 1 << all.length; some++) {
       int chosen = some;
       Object[] values =
@@ -60,8 +60,8 @@ class ManyConditionsTest {
               .filter(i -> (chosen & (1 << i)) != 0)
               .mapToObj(i -> all[i])
               .toArray();
-      conditions.add(is("investigation.chargeDecision", "in", values));
-      conditions.add(is("investigation.chargeDecision", "not in", values));
+      conditions.add(is("investigation.release", "in", values));
+      conditions.add(is("investigation.release", "not in", values));
     }
     assertThat(conditions).hasSizeGreaterThan(100);
     compare(conditions);
