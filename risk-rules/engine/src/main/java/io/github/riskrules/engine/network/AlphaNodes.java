@@ -50,6 +50,10 @@ final class AlphaNodes {
     BitSet.valueOf(places).stream()
         .filter(place -> nodes.get(place) == null)
         .forEach(place -> missing.add(Objects.requireNonNull(byPlace[place])));
+    if (missing.isEmpty()) {
+      // Another thread has made them meanwhile.
+      return;
+    }
     Map<String, AlphaNodeFieldConstraint> byRule =
         byRule((InternalRuleBase) LiftedRules.base(rules, missing));
     for (IndexedRule each : missing) {

@@ -16,7 +16,11 @@ import java.util.function.Predicate;
 final class Conditions {
   private final ConditionNumbers numbers = new ConditionNumbers();
   private final int words;
+
+  // Asked here and not first in an assessment: choices that are out of date then keep a pack from
+  // being put in force.
   private final int facts = Choices.facts();
+
   private final ConditionTable[] tables;
   private final ListConditions[] lists;
   private final LiftedCondition[] others;
