@@ -37,14 +37,32 @@ public record Orders(
             });
   }
 
-  /** Whether a breach of any of them is alleged; not known of one of which nobody says. */
-  Answer breached() {
+  /**
+   * Whether a breach of any of those listed is alleged; not known while nobody says so of one. An
+   * order that is not listed is spoken of by the offences alone.
+   */
+  @Fact(
+      question = "Is a breach of any listed order or notice alleged?",
+      source = "Counted from the orders listed",
+      direction = Direction.RISK)
+  public Answer breached() {
+    return Answers.any(each, Orders::breached);
+  }
+
+  /** Whether a breach of bail conditions is listed; as {@link #breached()}, of bail alone. */
+  @Fact(
+      question = "Is a breach of any listed bail conditions alleged?",
+      source = "Counted from the bail conditions listed",
+      direction = Direction.RISK)
+  public Answer bailBreached() {
     return Answers.any(
-        each,
-        order ->
-            order.breach() == null
-                ? Answer.NOT_ASKED
-                : Answers.of(order.breach() != BreachManner.NOT_BREACHED));
+        each, order -> order.kind() == OrderKind.BAIL_CONDITIONS ? breached(order) : Answer.NO);
+  }
+
+  private static Answer breached(CourtOrder order) {
+    return order.breach() == null
+        ? Answer.NOT_ASKED
+        : Answers.of(order.breach() != BreachManner.NOT_BREACHED);
   }
 
   /** Says nothing of the facts: this text may reach a log. */

@@ -23,6 +23,8 @@ final class FactsAsked {
       case "history.crimesInYear", "history.possibleCrimesInYear" -> events(true, together);
       case "children.oldest" -> children("age", together);
       case "children.allSeen" -> children("seen", together);
+      case "orders.breached" -> breaches(false, together);
+      case "orders.bailBreached" -> breaches(true, together);
       default -> fact.scope() == FactScope.TIER ? "" : plain(fact, together);
     };
   }
@@ -142,6 +144,26 @@ final class FactsAsked {
               + Java.when(
                   pen.facts().isOpen(FactScope.CHILD).text(),
                   whetherComplete(FactScope.CHILD.completePath(), "together")));
+    }
+    return name + "(open, " + together + ");\n";
+  }
+
+  private String breaches(boolean bail, String together) {
+    String name = bail ? "openBreachesOfBail" : "openBreaches";
+    String head = "void " + name + "(OpenFacts open, int together)";
+    if (!pen.has(head)) {
+      VocabularyFact fact = VOCABULARY.find(FactScope.COURT_ORDER, "breach").orElseThrow();
+      String unknown =
+          "each.breach() == null" + (bail ? " && each.kind() == OrderKind.BAIL_CONDITIONS" : "");
+      pen.method(
+          head,
+          "The orders of which nobody says whether they were breached",
+          "List<CourtOrder> entries = "
+              + pen.facts().entries(FactScope.COURT_ORDER)
+              + ";\nfor (int i = 0; i < entries.size(); i++) {\n"
+              + ("CourtOrder each = entries.get(i);\n" + Java.when(unknown, add(fact, "together")))
+                  .indent(2)
+              + "}\n");
     }
     return name + "(open, " + together + ");\n";
   }

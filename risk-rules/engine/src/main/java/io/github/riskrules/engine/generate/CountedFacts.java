@@ -4,6 +4,8 @@ import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Answer;
+import io.github.riskrules.incident.BreachManner;
+import io.github.riskrules.incident.OrderKind;
 import io.github.riskrules.incident.PriorKind;
 import io.github.riskrules.incident.ProfessionalGrade;
 import io.github.riskrules.incident.ProfessionalRole;
@@ -89,6 +91,16 @@ final class CountedFacts {
           draft
               .with("children.complete", Answer.YES)
               .withEntry(FactScope.CHILD, Map.of("seen", wanted));
+      case "orders.breached", "orders.bailBreached" ->
+          draft.withEntry(
+              FactScope.COURT_ORDER,
+              Map.of(
+                  "kind",
+                  OrderKind.BAIL_CONDITIONS,
+                  "breach",
+                  wanted == Answer.YES
+                      ? BreachManner.CONTACT_BY_MESSAGE
+                      : BreachManner.NOT_BREACHED));
       case "suspect.underEighteen" ->
           random.nextBoolean()
               ? draft.with("suspect.age", wanted == Answer.YES ? 17 : 18)

@@ -11,8 +11,10 @@ import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Answer;
+import io.github.riskrules.incident.CourtOrder;
 import io.github.riskrules.incident.Dash;
 import io.github.riskrules.incident.History;
+import io.github.riskrules.incident.OrderKind;
 import io.github.riskrules.incident.PriorIncident;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,8 @@ final class Unknowns {
   private static final String CRIMES = "history.crimesInYear";
   private static final String POSSIBLE_CRIMES = "history.possibleCrimesInYear";
   private static final String OLDEST_CHILD = "children.oldest";
+  private static final String ORDER_BREACHED = "orders.breached";
+  private static final String BAIL_BREACHED = "orders.bailBreached";
   private static final String COMPLETE = ".complete";
   private static final String ALL_CHILDREN_SEEN = "children.allSeen";
 
@@ -107,6 +111,8 @@ final class Unknowns {
       case CRIMES, POSSIBLE_CRIMES -> askEvents(true, together);
       case OLDEST_CHILD -> askChildren("age", together);
       case ALL_CHILDREN_SEEN -> askChildren("seen", together);
+      case ORDER_BREACHED -> askBreaches(false, together);
+      case BAIL_BREACHED -> askBreaches(true, together);
       default -> {
         if (fact.scope() == FactScope.TIER) {
           return;
@@ -191,6 +197,18 @@ final class Unknowns {
     }
     if (!Verdict.isComplete(FactScope.CHILD, holders)) {
       askWhetherComplete(FactScope.CHILD.completePath(), together);
+    }
+  }
+
+  private void askBreaches(boolean onlyBail, int together) {
+    VocabularyFact breach =
+        Vocabulary.standard().find(FactScope.COURT_ORDER, "breach").orElseThrow();
+    List<CourtOrder> orders = holders.incident().orders().each();
+    for (int i = 0; i < orders.size(); i++) {
+      CourtOrder order = orders.get(i);
+      if (order.breach() == null && (!onlyBail || order.kind() == OrderKind.BAIL_CONDITIONS)) {
+        add(breach, i, together);
+      }
     }
   }
 

@@ -16,7 +16,9 @@ import io.github.riskrules.engine.vocabulary.FactScope;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Answer;
+import io.github.riskrules.incident.BreachManner;
 import io.github.riskrules.incident.Incident;
+import io.github.riskrules.incident.OrderKind;
 import io.github.riskrules.incident.PriorKind;
 import io.github.riskrules.incident.RiskTier;
 import java.time.Instant;
@@ -82,6 +84,21 @@ class UnknownsTest {
         .doesNotContainKey("children.each[0].seen");
     assertThat(asked(draft.with("children.complete", Answer.YES), is("children.oldest", ">=", 10)))
         .containsOnlyKeys("children.each[1].age");
+  }
+
+  @Test
+  void whether_an_order_or_bail_was_breached_asks_for_each_of_which_nobody_says() {
+    Draft draft =
+        NOTHING
+            .withEntry(FactScope.COURT_ORDER, Map.of("kind", OrderKind.RESTRAINING))
+            .withEntry(FactScope.COURT_ORDER, Map.of("kind", OrderKind.BAIL_CONDITIONS))
+            .withEntry(
+                FactScope.COURT_ORDER,
+                Map.of("kind", OrderKind.BAIL_CONDITIONS, "breach", BreachManner.NOT_BREACHED));
+    assertThat(asked(draft, is("orders.breached", "==", Answer.NO)))
+        .containsOnlyKeys("orders.each[0].breach", "orders.each[1].breach");
+    assertThat(asked(draft, is("orders.bailBreached", "==", Answer.NO)))
+        .containsExactly(entry("orders.each[1].breach", 1));
   }
 
   @Test

@@ -8,7 +8,9 @@ import io.github.riskrules.engine.vocabulary.FactType;
 import io.github.riskrules.engine.vocabulary.Vocabulary;
 import io.github.riskrules.engine.vocabulary.VocabularyFact;
 import io.github.riskrules.incident.Answer;
+import io.github.riskrules.incident.BreachManner;
 import io.github.riskrules.incident.Incident;
+import io.github.riskrules.incident.OrderKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +84,9 @@ final class AnswerMoves {
     if (asked.fact().path().startsWith("children.")) {
       changes.addAll(ofEachChild(asked, goal.aim(), draft));
     }
+    if (asked.fact().path().startsWith("orders.")) {
+      changes.addAll(ofOrders(asked, draft));
+    }
     return changes.isEmpty() ? List.of() : List.of(new Way(changes, List.of()));
   }
 
@@ -102,6 +107,27 @@ final class AnswerMoves {
                   : recorded.equals(value));
       if (!fits) {
         changes.add(FactChange.Value.in(draft, fact, i, value));
+      }
+    }
+    return changes;
+  }
+
+  /** None of the orders is breached, or the first of them is. */
+  private static List<FactChange> ofOrders(Comparison asked, Draft draft) {
+    boolean onlyBail = asked.fact().path().equals("orders.bailBreached");
+    VocabularyFact breach =
+        Vocabulary.standard().find(FactScope.COURT_ORDER, "breach").orElseThrow();
+    List<Map<String, Object>> orders = draft.entries(FactScope.COURT_ORDER);
+    List<FactChange> changes = new ArrayList<>();
+    for (int i = 0; i < orders.size(); i++) {
+      if (onlyBail && orders.get(i).get("kind") != OrderKind.BAIL_CONDITIONS) {
+        continue;
+      }
+      if (asked.value() == Answer.YES) {
+        return List.of(FactChange.Value.in(draft, breach, i, BreachManner.OTHER));
+      }
+      if (orders.get(i).get("breach") != BreachManner.NOT_BREACHED) {
+        changes.add(FactChange.Value.in(draft, breach, i, BreachManner.NOT_BREACHED));
       }
     }
     return changes;

@@ -42,6 +42,12 @@ final class FactUse {
       use.learnFrom(incidents.next());
     }
     use.learnFromEachAlone();
+    EntryTrials.each(
+        (fact, with, without) -> {
+          if (use.read.readersOf(fact.fullPath()).isEmpty()) {
+            use.compare(fact.fullPath(), with, without);
+          }
+        });
     return use;
   }
 
@@ -59,7 +65,7 @@ final class FactUse {
     Draft draft = Draft.of(nothingKnown);
     for (VocabularyFact fact : Known.facts()) {
       if (fact.scope() == FactScope.INCIDENT && read.readersOf(fact.path()).isEmpty()) {
-        for (Object value : trials(fact)) {
+        for (Object value : values(fact)) {
           compare(fact.path(), draft.with(fact.path(), value).build(), nothingKnown);
         }
       }
@@ -67,7 +73,7 @@ final class FactUse {
   }
 
   /** Values that a fact may be given, for facts that invented incidents rarely give. */
-  private static List<Object> trials(VocabularyFact fact) {
+  static List<Object> values(VocabularyFact fact) {
     return switch (fact.type()) {
       case ANSWER -> List.of(Answer.YES, Answer.NO);
       case NUMBER ->

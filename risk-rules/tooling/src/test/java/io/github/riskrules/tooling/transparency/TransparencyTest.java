@@ -135,6 +135,7 @@ class TransparencyTest {
             "dash.statedUnanswered",
             "history.statedEventsInYear",
             "history.statedCrimesInYear",
+            "history.incidents.grave",
             "history.incidents.earliest",
             "history.incidents.latest",
             "history.complete",

@@ -91,8 +91,18 @@ final class AbuseFacts {
                 "threatenedDependants")),
         answers("victim.", "underPressure", "honourBasedConcern"),
         of(FactScope.CHILD, child -> AnswerFact.any(child.answer("hurt"), child.answer("used"))),
-        of(FactScope.COURT_ORDER, AbuseFacts::breached),
+        orderBreached(),
         of(FactScope.PRIOR_INCIDENT, prior -> bySuspect(prior, ABUSIVE)));
+  }
+
+  AnswerFact orderBreached() {
+    return of(FactScope.COURT_ORDER, AbuseFacts::breached);
+  }
+
+  AnswerFact bailBreached() {
+    return of(
+        FactScope.COURT_ORDER,
+        order -> breached(order).where(order.choice("kind").is(OrderKind.BAIL_CONDITIONS)));
   }
 
   private AnswerFact answers(String group, String... names) {

@@ -37,6 +37,8 @@ final class CountedFacts {
           since("suspect.violenceSanctionOn", "suspect.violenceSanction");
       case "violenceOrThreat" -> abuse.violenceOrThreat();
       case "abusiveBehaviour" -> abuse.abusiveBehaviour();
+      case "orders.breached" -> abuse.orderBreached();
+      case "orders.bailBreached" -> abuse.bailBreached();
       case "offences.anyAlleged" -> abuse.anyAlleged();
       case "suspect.underEighteen" -> underEighteen();
       case "children.allSeen" -> allSeen();
