@@ -21,6 +21,7 @@ final class Assessed {
   private final Weighing weighing;
   private final Standings standings;
   private final TierRange range;
+  private final Weighed weighed;
   private @Nullable ReferenceEvaluator evaluator;
   private @Nullable List<ActionOutcome> outcomes;
 
@@ -34,7 +35,7 @@ final class Assessed {
     this.standings = order.standings(day);
     this.range = TierReading.of(truths, order, standings);
     truths.askOthers(order, standings, Tier.of(range));
-    weighing.settleLast(standings);
+    this.weighed = weighing.weigh(standings);
   }
 
   /** The incident as it stands at the time. */
@@ -67,6 +68,11 @@ final class Assessed {
     return standings;
   }
 
+  /** What became of the actions. */
+  Weighed weighed() {
+    return weighed;
+  }
+
   /** The ids of the rules known to hold, in order. */
   List<String> known() {
     return order.known(standings);
@@ -74,13 +80,13 @@ final class Assessed {
 
   /** The codes of the suggested actions, in the order of the policy. */
   List<String> suggested() {
-    return weighing.suggested(standings);
+    return weighing.suggested(weighed);
   }
 
   /** What became of every action, in the order of the policy. */
   List<ActionOutcome> outcomes() {
     if (outcomes == null) {
-      outcomes = weighing.outcomes(standings);
+      outcomes = weighing.outcomes(standings, weighed);
     }
     return outcomes;
   }

@@ -43,8 +43,8 @@ final class LapsedRules {
                 place,
                 until,
                 assessed ->
-                    action.status(assessed.standings()) != null
-                        && !action.isRuledOut(assessed.standings()),
+                    !assessed.weighed().isSuggested(action.place())
+                        && !assessed.weighed().isRuledOut(action.place()),
                 notice(rule, until, "suggested " + label + " here", "leaving it out")));
       }
       if (action.isConditional() && rule.rulesOut(action.code())) {
@@ -52,7 +52,7 @@ final class LapsedRules {
             new Ending(
                 place,
                 until,
-                assessed -> action.status(assessed.standings()) == null,
+                assessed -> assessed.weighed().isSuggested(action.place()),
                 notice(rule, until, "ruled out " + label + " here", "going on with it")));
       }
     }

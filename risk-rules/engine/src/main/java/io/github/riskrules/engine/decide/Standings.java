@@ -35,13 +35,11 @@ final class Standings {
   }
 
   private static void set(long[] places, int place, boolean holds) {
-    long bit = 1L << place;
-    places[place / Long.SIZE] =
-        holds ? places[place / Long.SIZE] | bit : places[place / Long.SIZE] & ~bit;
-  }
-
-  private static boolean isSet(long[] places, int place) {
-    return (places[place / Long.SIZE] & (1L << place)) != 0;
+    if (holds) {
+      Places.add(places, place);
+    } else {
+      Places.remove(places, place);
+    }
   }
 
   /** Takes over how many stand at once. */
@@ -55,16 +53,28 @@ final class Standings {
   }
 
   boolean applies(int place) {
-    return isSet(applying, place);
+    return Places.has(applying, place);
   }
 
   /** Whether a rule that does not apply on the day is known to hold but for that. */
   boolean wouldHold(int place) {
-    return isSet(lapsed, place);
+    return Places.has(lapsed, place);
   }
 
   Truth truth(int place) {
-    return isSet(known, place) ? Truth.HOLDS : isSet(possible, place) ? Truth.UNKNOWN : Truth.FAILS;
+    return Places.has(known, place)
+        ? Truth.HOLDS
+        : Places.has(possible, place) ? Truth.UNKNOWN : Truth.FAILS;
+  }
+
+  /** The actions of which any rule known to hold speaks. */
+  long[] known(ActionsByRule speaking) {
+    return speaking.of(known);
+  }
+
+  /** The actions of which any rule speaks that holds or may. */
+  long[] possible(ActionsByRule speaking) {
+    return speaking.of(possible);
   }
 
   /** Whether any rule of a set of them is known to hold. */
@@ -79,18 +89,7 @@ final class Standings {
 
   /** What stands at the places of the rules known to hold, in order. */
   List<String> known(String[] all) {
-    int size = 0;
-    for (long word : known) {
-      size += Long.bitCount(word);
-    }
-    String[] held = new String[size];
-    int next = 0;
-    for (int word = 0; word < known.length; word++) {
-      for (long left = known[word]; left != 0; left &= left - 1) {
-        held[next++] = all[word * Long.SIZE + Long.numberOfTrailingZeros(left)];
-      }
-    }
-    return List.of(held);
+    return Places.of(all, known);
   }
 
   /** How those stand that apply, in order. */

@@ -2,36 +2,38 @@ package io.github.riskrules.engine.decide;
 
 import io.github.riskrules.decision.ActionEffect;
 import io.github.riskrules.decision.ActionKind;
-import io.github.riskrules.decision.ActionStatus;
 import io.github.riskrules.engine.decide.Speakers.Voice;
-import io.github.riskrules.engine.network.Masks;
 import io.github.riskrules.engine.policy.PolicyAction;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
-/** One action of a policy and how it is weighed. Immutable and thread-safe. */
-final class WeighedAction {
-  private static final int SUGGESTING = 0;
-  private static final int SUGGESTING_AS_SAFEGUARDS = 1;
-  private static final int RULING_OUT = 2;
-  private static final int REQUIRED = 3;
+/**
+ * One action of a policy and the rules that speak of it. Immutable and thread-safe.
+ *
+ * @param place its place in the policy
+ * @param action the action
+ * @param speakers the rules
+ */
+record WeighedAction(int place, PolicyAction action, Speakers speakers) {
+  /** The places of the rules that suggest it. */
+  BitSet suggesting() {
+    return places(speakers.suggesting(), voice -> true);
+  }
 
-  private final PolicyAction action;
-  private final Speakers speakers;
-  private final Masks rules;
+  /** Of those that suggest it, the library's own. */
+  BitSet suggestingAsSafeguards() {
+    return places(speakers.suggesting(), voice -> voice.origin() == Origin.SAFEGUARD);
+  }
 
-  WeighedAction(PolicyAction action, Speakers speakers) {
-    this.action = action;
-    this.speakers = speakers;
-    this.rules =
-        Masks.of(
-            List.of(
-                places(speakers.suggesting(), voice -> true),
-                places(speakers.suggesting(), voice -> voice.origin() == Origin.SAFEGUARD),
-                places(speakers.rulingOut(), voice -> true),
-                places(speakers.rulingOut(), voice -> voice.origin() == Origin.REQUIREMENT)));
+  /** The places of the rules that rule it out. */
+  BitSet rulingOut() {
+    return places(speakers.rulingOut(), voice -> true);
+  }
+
+  /** Of those that rule it out, the ones that hold it back while they may hold. */
+  BitSet requiring() {
+    return places(speakers.rulingOut(), voice -> voice.origin() == Origin.REQUIREMENT);
   }
 
   private static BitSet places(List<Voice> voices, Predicate<Voice> wanted) {
@@ -39,10 +41,6 @@ final class WeighedAction {
         .filter(wanted)
         .mapToInt(Voice::place)
         .collect(BitSet::new, BitSet::set, BitSet::or);
-  }
-
-  PolicyAction action() {
-    return action;
   }
 
   String code() {
@@ -62,42 +60,11 @@ final class WeighedAction {
   }
 
   /** What became of it. */
-  ActionOutcome outcome(Standings standings) {
+  ActionOutcome outcome(Standings standings, Weighed weighed) {
     return new ActionOutcome(
         action,
         standings.of(speakers.suggesting()),
-        isUnopposed(standings) ? List.of() : standings.of(speakers.rulingOut()),
-        status(standings));
-  }
-
-  /**
-   * Why it is not suggested; null when it is. Doubt counts against leniency: an objection that may
-   * hold leaves a protective action suggested and holds a conditional one back.
-   */
-  @Nullable ActionStatus status(Standings standings) {
-    if (!standings.anyMayHold(rules, SUGGESTING)) {
-      return ActionStatus.NOT_REACHED;
-    }
-    if (isRuledOut(standings)) {
-      return ActionStatus.RULED_OUT;
-    }
-    return standings.anyHolds(rules, SUGGESTING) && !isHeldBack(standings)
-        ? null
-        : ActionStatus.WAITING;
-  }
-
-  /** Whether a rule known to hold rules it out. */
-  boolean isRuledOut(Standings standings) {
-    return standings.anyHolds(rules, RULING_OUT) && !isUnopposed(standings);
-  }
-
-  private boolean isHeldBack(Standings standings) {
-    int holding = isConditional() ? RULING_OUT : REQUIRED;
-    return standings.anyMayHold(rules, holding) && !isUnopposed(standings);
-  }
-
-  /** Nothing can rule out a MARAC referral, or what a safeguard suggests. */
-  private boolean isUnopposed(Standings standings) {
-    return isMarac() || standings.anyHolds(rules, SUGGESTING_AS_SAFEGUARDS);
+        weighed.isUnopposed(place) ? List.of() : standings.of(speakers.rulingOut()),
+        weighed.status(place));
   }
 }

@@ -1,19 +1,23 @@
 package io.github.riskrules.engine.network;
 
+import io.github.riskrules.engine.network.Masks.Part;
 import java.util.BitSet;
 import java.util.List;
 
 /**
  * Conditions each of which holds when any of some others does; their numbers follow on each other.
- * Immutable and thread-safe.
+ * They lie flat, a part for each word of each, for there are many and each is of few. Immutable and
+ * thread-safe.
  */
 final class Disjunctions {
-  private final int first;
-  private final Masks disjuncts;
+  private final int[] numbers;
+  private final int[] words;
+  private final long[] bits;
 
-  private Disjunctions(int first, Masks disjuncts) {
-    this.first = first;
-    this.disjuncts = disjuncts;
+  private Disjunctions(int[] numbers, int[] words, long[] bits) {
+    this.numbers = numbers;
+    this.words = words;
+    this.bits = bits;
   }
 
   /**
@@ -23,20 +27,20 @@ final class Disjunctions {
    * @param disjuncts for each the numbers of those of which any must hold
    */
   static Disjunctions of(int first, List<BitSet> disjuncts) {
-    return new Disjunctions(first, Masks.of(disjuncts));
+    List<Part> parts = Masks.parts(disjuncts);
+    return new Disjunctions(
+        parts.stream().mapToInt(part -> first + part.set()).toArray(),
+        parts.stream().mapToInt(Part::word).toArray(),
+        parts.stream().mapToLong(Part::bits).toArray());
   }
 
   void settle(Facts facts) {
-    settle(facts.known());
-    settle(facts.possible());
-  }
-
-  private void settle(long[] settled) {
-    for (int i = 0; i < disjuncts.size(); i++) {
-      if (disjuncts.anyIn(i, settled)) {
-        int number = first + i;
-        settled[number / Long.SIZE] |= 1L << number;
-      }
+    long[] known = facts.known();
+    long[] possible = facts.possible();
+    for (int i = 0; i < numbers.length; i++) {
+      int number = numbers[i];
+      known[number / Long.SIZE] |= Part.any(bits[i] & known[words[i]]) << number;
+      possible[number / Long.SIZE] |= Part.any(bits[i] & possible[words[i]]) << number;
     }
   }
 }

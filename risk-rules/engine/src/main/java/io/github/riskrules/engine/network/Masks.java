@@ -21,28 +21,44 @@ public final class Masks {
 
   /** One for each set of numbers, at its place in the list. */
   public static Masks of(List<BitSet> sets) {
+    List<Part> parts = parts(sets);
     int[] from = new int[sets.size() + 1];
-    List<Integer> words = new ArrayList<>();
-    List<Long> bits = new ArrayList<>();
-    for (int place = 0; place < sets.size(); place++) {
-      long[] all = sets.get(place).toLongArray();
-      for (int word = 0; word < all.length; word++) {
-        if (all[word] != 0) {
-          words.add(word);
-          bits.add(all[word]);
-        }
-      }
-      from[place + 1] = words.size();
+    parts.forEach(part -> from[part.set() + 1]++);
+    for (int set = 0; set < sets.size(); set++) {
+      from[set + 1] += from[set];
     }
     return new Masks(
         from,
-        words.stream().mapToInt(Integer::intValue).toArray(),
-        bits.stream().mapToLong(Long::longValue).toArray());
+        parts.stream().mapToInt(Part::word).toArray(),
+        parts.stream().mapToLong(Part::bits).toArray());
   }
 
-  /** How many sets there are. */
-  public int size() {
-    return from.length - 1;
+  /** What of each set lies in one word, set after set. */
+  static List<Part> parts(List<BitSet> sets) {
+    List<Part> parts = new ArrayList<>();
+    for (int set = 0; set < sets.size(); set++) {
+      long[] words = sets.get(set).toLongArray();
+      for (int word = 0; word < words.length; word++) {
+        if (words[word] != 0) {
+          parts.add(new Part(set, word, words[word]));
+        }
+      }
+    }
+    return parts;
+  }
+
+  /**
+   * The part of a set of numbers that lies in one word.
+   *
+   * @param set the place of the set
+   * @param word the place of the word
+   * @param bits the numbers in it
+   */
+  record Part(int set, int word, long bits) {
+    /** One if any bit is set, else none: a bit to be put in its place, without asking. */
+    static long any(long bits) {
+      return (bits | -bits) >>> (Long.SIZE - 1);
+    }
   }
 
   /** Whether all numbers of the set at a place are among those. */
