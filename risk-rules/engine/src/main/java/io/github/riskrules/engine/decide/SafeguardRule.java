@@ -72,7 +72,7 @@ final class SafeguardRule {
   /** Holds when some entry of a list meets a comparison. */
   static Condition exists(FactScope list, Condition.Comparison entry) {
     String text = "exists " + list.patternName() + "( " + entry.span().text() + " )";
-    return new Condition.Exists(list, new Condition.All(List.of(entry)), span(text));
+    return new Condition.Exists(list, entry, span(text));
   }
 
   /** Compares one fact, as a rule file would. */

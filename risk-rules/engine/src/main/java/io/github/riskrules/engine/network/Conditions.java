@@ -1,17 +1,20 @@
 package io.github.riskrules.engine.network;
 
 import io.github.riskrules.engine.policy.Condition;
+import io.github.riskrules.engine.policy.Condition.Comparison;
 import io.github.riskrules.engine.policy.Rule;
 import io.github.riskrules.engine.vocabulary.Choices;
 import io.github.riskrules.incident.Incident;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
  * Every condition of some rules, each once. In an incident it is settled once, however many rules
  * share it, and has a bit that says whether it is known to hold and one that says whether it may.
- * What a yes/no answer or a choice comes to is looked up. Immutable and thread-safe.
+ * What a yes/no answer, a choice or a number comes to is looked up. Immutable and thread-safe.
  */
 final class Conditions {
   private final ConditionNumbers numbers = new ConditionNumbers();
@@ -22,6 +25,7 @@ final class Conditions {
   private final int facts = Choices.facts();
 
   private final ConditionTable[] tables;
+  private final NumberTable[] numberTables;
   private final ListConditions[] lists;
   private final LiftedCondition[] others;
   private final Disjunctions disjunctions;
@@ -36,6 +40,10 @@ final class Conditions {
                     numbered(each.getValue(), lifter).stream()
                         .map(word -> ConditionTable.of(each.getKey(), word)))
             .toArray(ConditionTable[]::new);
+    numberTables =
+        numbers.addByWord(gathered.numbers()).stream()
+            .flatMap(word -> NumberTable.of(byComparison(word, lifter), lifter).stream())
+            .toArray(NumberTable[]::new);
     lists =
         gathered.byList().entrySet().stream()
             .map(each -> ListConditions.of(each.getKey(), numbered(each.getValue(), lifter)))
@@ -53,6 +61,12 @@ final class Conditions {
         .toList();
   }
 
+  private Map<Comparison, LiftedCondition> byComparison(List<Condition> numbers, Lifter lifter) {
+    Map<Comparison, LiftedCondition> lifted = new LinkedHashMap<>();
+    numbers.forEach(each -> lifted.put((Comparison) each, lifted(each, lifter)));
+    return lifted;
+  }
+
   private LiftedCondition[] lifted(List<Condition> conditions, Lifter lifter) {
     conditions.forEach(numbers::add);
     return conditions.stream().map(each -> lifted(each, lifter)).toArray(LiftedCondition[]::new);
@@ -64,7 +78,7 @@ final class Conditions {
 
   /** The conditions of some rules. */
   static Conditions of(List<Rule> rules, Lifter lifter) {
-    return new Conditions(GatheredConditions.of(rules), lifter);
+    return new Conditions(GatheredConditions.of(rules, lifter), lifter);
   }
 
   /** How many facts an incident has. */
@@ -94,6 +108,9 @@ final class Conditions {
   Facts settle(Incident incident) {
     Facts facts = new Facts(incident, this);
     for (ConditionTable each : tables) {
+      each.settle(facts);
+    }
+    for (NumberTable each : numberTables) {
       each.settle(facts);
     }
     for (ListConditions each : lists) {

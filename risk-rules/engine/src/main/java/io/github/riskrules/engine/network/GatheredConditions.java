@@ -17,6 +17,7 @@ import java.util.Set;
  * The conditions of some rules, each once and sorted by what settles it.
  *
  * @param byFact those that one yes/no answer or choice settles
+ * @param numbers those that one number settles, or one of a pair each way
  * @param byList those on a list
  * @param others all others, but for disjunctions
  * @param disjunctions those that hold when any of the above does
@@ -25,13 +26,14 @@ import java.util.Set;
  */
 record GatheredConditions(
     Map<VocabularyFact, List<Condition>> byFact,
+    List<Condition> numbers,
     Map<FactScope, List<Condition>> byList,
     List<Condition> others,
     List<Condition> disjunctions,
     List<Condition> onTier,
     List<Condition> disjunctionsOnTier) {
 
-  static GatheredConditions of(List<Rule> rules) {
+  static GatheredConditions of(List<Rule> rules, Lifter lifter) {
     Set<Condition> disjunctions = new LinkedHashSet<>();
     Set<Condition> settled = new LinkedHashSet<>();
     rules.stream()
@@ -48,18 +50,21 @@ record GatheredConditions(
     GatheredConditions gathered =
         new GatheredConditions(
             new LinkedHashMap<>(),
+            new ArrayList<>(),
             new LinkedHashMap<>(),
             new ArrayList<>(),
             disjunctions.stream().filter(each -> !each.readsTier()).toList(),
             new ArrayList<>(),
             disjunctions.stream().filter(Condition::readsTier).toList());
-    settled.forEach(gathered::add);
+    settled.forEach(each -> gathered.add(each, lifter));
     return gathered;
   }
 
-  private void add(Condition condition) {
+  private void add(Condition condition, Lifter lifter) {
     if (condition instanceof Comparison comparison && ConditionTable.has(comparison.fact())) {
       byFact.computeIfAbsent(comparison.fact(), fact -> new ArrayList<>()).add(condition);
+    } else if (NumberTable.has(condition, lifter)) {
+      numbers.add(condition);
     } else if (condition instanceof OnList onList) {
       byList.computeIfAbsent(onList.list(), list -> new ArrayList<>()).add(condition);
     } else if (condition.readsTier()) {

@@ -73,6 +73,37 @@ final class LiftedComparison {
     };
   }
 
+  /**
+   * The one fact of an incident that says whether a comparison of it may hold; null where there is
+   * more to it.
+   */
+  static @Nullable VocabularyFact doubted(Comparison comparison) {
+    VocabularyFact fact = comparison.fact();
+    if (HAPPENED.containsKey(fact.path())) {
+      return null;
+    }
+    boolean isOfPair = fact.atLeast() != null || fact.atMost() != null;
+    return switch (comparison.operator()) {
+      case LESS, AT_MOST -> lower(fact);
+      case MORE, AT_LEAST -> upper(fact);
+      default -> isOfPair ? null : fact;
+    };
+  }
+
+  /** Of a counted pair the half that is the least it can be; else the fact itself. */
+  private static VocabularyFact lower(VocabularyFact fact) {
+    return fact.atLeast() == null ? fact : beside(fact, fact.atLeast());
+  }
+
+  /** Of a counted pair the half that is the most it can be; else the fact itself. */
+  private static VocabularyFact upper(VocabularyFact fact) {
+    return fact.atMost() == null ? fact : beside(fact, fact.atMost());
+  }
+
+  private static VocabularyFact beside(VocabularyFact fact, String path) {
+    return Vocabulary.standard().find(fact.scope(), path).orElseThrow();
+  }
+
   /** Yes/no answers: an unknown one may be either, and is surely one of both. */
   private static Predicate<Object> answer(Comparison comparison, Lifting lifting) {
     Predicate<Object> passes = passes(comparison);
@@ -178,7 +209,7 @@ final class LiftedComparison {
     if (isDay(fact)) {
       return prior -> ((PriorIncident) prior).earliest();
     }
-    return fact.atLeast() == null ? reader(fact) : beside(fact, fact.atLeast());
+    return reader(lower(fact));
   }
 
   private static Function<Object, @Nullable Object> highest(VocabularyFact fact) {
@@ -188,11 +219,7 @@ final class LiftedComparison {
     if (isDay(fact)) {
       return prior -> lastDay((PriorIncident) prior);
     }
-    return fact.atMost() == null ? reader(fact) : beside(fact, fact.atMost());
-  }
-
-  private static Function<Object, @Nullable Object> beside(VocabularyFact fact, String path) {
-    return reader(Vocabulary.standard().find(fact.scope(), path).orElseThrow());
+    return reader(upper(fact));
   }
 
   private static @Nullable LocalDate lastDay(PriorIncident prior) {

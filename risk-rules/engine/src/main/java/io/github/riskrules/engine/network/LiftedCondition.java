@@ -24,17 +24,22 @@ final class LiftedCondition {
     return number;
   }
 
+  /** The place of the word in which its bit lies. */
+  int word() {
+    return number / Long.SIZE;
+  }
+
   boolean isKnown(FactReader facts) {
     return known.test(facts);
   }
 
-  /** Whether it holds or may. */
-  boolean isPossible(FactReader facts) {
-    return known.test(facts) || possible.test(facts);
+  /** Whether it may hold; one that is known to hold need not be among these. */
+  boolean mayHold(FactReader facts) {
+    return possible.test(facts);
   }
 
   void settle(Facts facts) {
-    int word = number / Long.SIZE;
+    int word = word();
     long bit = 1L << number;
     if (known.test(facts)) {
       facts.known()[word] |= bit;

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns conditions into predicates over whatever they stand on, the facts of an incident above all,
@@ -47,6 +48,11 @@ class Lifter {
 
   Predicate<Object> comparison(Comparison comparison, Lifting lifting) {
     return LiftedComparison.lift(comparison, lifting);
+  }
+
+  /** The one fact that says whether a comparison may hold; null where there is more to it. */
+  @Nullable VocabularyFact doubted(Comparison comparison) {
+    return LiftedComparison.doubted(comparison);
   }
 
   private List<Predicate<Object>> lift(List<Condition> parts, Lifting lifting) {

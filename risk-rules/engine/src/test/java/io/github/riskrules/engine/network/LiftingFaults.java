@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Mistakes that lifting could make everywhere at once. */
 enum LiftingFaults {
@@ -174,6 +175,12 @@ enum LiftingFaults {
       @Override
       Predicate<Object> comparison(Comparison comparison, Lifting lifting) {
         return wrong.lift(comparison, lifting, super.comparison(comparison, lifting));
+      }
+
+      // What is mistaken may read any fact.
+      @Override
+      @Nullable VocabularyFact doubted(Comparison comparison) {
+        return null;
       }
     };
   }
