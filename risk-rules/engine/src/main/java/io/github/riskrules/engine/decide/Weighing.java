@@ -92,7 +92,7 @@ final class Weighing {
       unopposed[word] |= referrals[word];
       ruledOut[word] &= ~unopposed[word];
       heldBack[word] |= doubted[word] & conditional[word];
-      suggested[word] &= ~(ruledOut[word] | heldBack[word] & ~unopposed[word]);
+      suggested[word] &= ~(ruledOut[word] | (heldBack[word] & ~unopposed[word]));
     }
     return new Weighed(reached, unopposed, ruledOut, suggested);
   }
@@ -106,7 +106,7 @@ final class Weighing {
 
   /** The codes of the suggested actions, in the order of the policy. */
   List<String> suggested(Weighed weighed) {
-    return Places.of(codes, weighed.suggested());
+    return weighed.suggested(codes);
   }
 
   /** What became of every action, in the order of the policy. */

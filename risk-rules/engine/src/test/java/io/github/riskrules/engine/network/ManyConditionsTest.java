@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,18 @@ class ManyConditionsTest {
     compare(
         IntStream.rangeClosed(1, howMany)
             .<Condition>mapToObj(age -> is("victim.age", "<", age))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dash.ticks", "dash.possibleTicks", "victim.age"})
+  void on_a_number_compared_in_every_way_are_all_settled(String number) {
+    compare(
+        Stream.of("<", "<=", ">", ">=", "==", "in")
+            .flatMap(
+                operator ->
+                    IntStream.of(0, 1, 2, 9, 10, 26, 27)
+                        .<Condition>mapToObj(value -> is(number, operator, value)))
             .toList());
   }
 
