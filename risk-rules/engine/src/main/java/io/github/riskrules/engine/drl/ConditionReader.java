@@ -36,17 +36,20 @@ public final class ConditionReader {
    * @param file the file it stands in, as messages name it
    * @param text what would stand between {@code when} and {@code then}
    * @param places where its author finds each character
+   * @param second whether Drools is still to read it too
    */
-  public static Reading read(String file, String text, IntFunction<Place> places) {
+  public static Reading read(
+      String file, String text, IntFunction<Place> places, SecondReading second) {
     IntFunction<Place> within =
         at -> places.apply(Math.max(0, Math.min(at - BEFORE.length(), text.length())));
     SourceText source = SourceText.made(BEFORE + text + AFTER, within, within);
     FileProblems problems = new FileProblems(file, source);
-    Condition.All when = read(source, BEFORE.length() + text.length(), problems);
+    Condition.All when = read(source, BEFORE.length() + text.length(), problems, second);
     return new Reading(when, problems.inOrder());
   }
 
-  private static Condition.All read(SourceText source, int end, FileProblems problems) {
+  private static Condition.All read(
+      SourceText source, int end, FileProblems problems, SecondReading second) {
     Condition.All nothing = new Condition.All(List.of());
     TokenScanner.Scanned scanned = TokenScanner.scan(source.text(), problems);
     // Where lines are joined, a comment would hide the conditions of those after it.
@@ -76,7 +79,7 @@ public final class ConditionReader {
     Condition.All when = WhenReader.read(outline.keyword(), outline.when(), problems);
     new ListRule(problems).check(when);
     new NeutralRule(problems).check(when);
-    if (problems.isEmpty()) {
+    if (problems.isEmpty() && second == SecondReading.BY_DROOLS) {
       new DroolsReading(source, problems).check(outlines);
     }
     return when;

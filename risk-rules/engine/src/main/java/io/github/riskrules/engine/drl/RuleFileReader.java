@@ -26,14 +26,27 @@ public final class RuleFileReader {
 
   private final String pack;
   private final Map<String, PolicyAction> actions;
+  private final SecondReading second;
 
   /**
+   * A reader of files that Drools has not read before.
+   *
    * @param pack the pack whose files are read
    * @param actions every action that its rules may name, by code
    */
   public RuleFileReader(String pack, Map<String, PolicyAction> actions) {
+    this(pack, actions, SecondReading.BY_DROOLS);
+  }
+
+  /**
+   * @param pack the pack whose files are read
+   * @param actions every action that its rules may name, by code
+   * @param second whether Drools is still to read them too
+   */
+  public RuleFileReader(String pack, Map<String, PolicyAction> actions, SecondReading second) {
     this.pack = pack;
     this.actions = Map.copyOf(actions);
+    this.second = second;
   }
 
   /** Reads a rule file; {@code file} is its path within the pack. */
@@ -90,7 +103,7 @@ public final class RuleFileReader {
     TableLayout.Table table = TableLayout.read(cells, problems);
     if (problems.isEmpty()) {
       SourceText written = TableText.of(table, problems);
-      if (problems.isEmpty()) {
+      if (problems.isEmpty() && second == SecondReading.BY_DROOLS) {
         DroolsTable.check(csv, written, problems);
       }
       if (problems.isEmpty()) {
@@ -118,7 +131,7 @@ public final class RuleFileReader {
       }
     }
     checkNames(outlines, source, problems);
-    if (problems.isEmpty()) {
+    if (problems.isEmpty() && second == SecondReading.BY_DROOLS) {
       new DroolsReading(source, problems).check(outlines);
     }
     return new RuleFileReading(introduction, rules, problems.inOrder());

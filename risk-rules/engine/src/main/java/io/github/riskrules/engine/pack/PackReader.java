@@ -4,6 +4,7 @@ import io.github.riskrules.decision.PolicyRef;
 import io.github.riskrules.engine.deadline.DeadlineCalendar;
 import io.github.riskrules.engine.drl.RuleFileReader;
 import io.github.riskrules.engine.drl.RuleFileReading;
+import io.github.riskrules.engine.drl.SecondReading;
 import io.github.riskrules.engine.policy.MustKeep;
 import io.github.riskrules.engine.policy.Policy;
 import io.github.riskrules.engine.policy.PolicyAction;
@@ -165,7 +166,7 @@ public final class PackReader {
           (root, in) -> calendars.add(new CalendarReader(in).read(root)));
       // Without every action list, each rule that names an action of it would seem wrong.
       if (isComplete && actionsNamed) {
-        addRules(part);
+        addRules(part, ComparedPacks.secondReading(part.id(), packs));
       }
     }
     return isComplete ? checked(chain, packs.get(0)) : Optional.empty();
@@ -194,9 +195,9 @@ public final class PackReader {
     actionsNamed &= reader.allNamed();
   }
 
-  private void addRules(PackPart part) {
+  private void addRules(PackPart part, SecondReading second) {
     Map<String, PolicyAction> known = actions.byCode();
-    RuleFileReader reader = new RuleFileReader(part.id(), known);
+    RuleFileReader reader = new RuleFileReader(part.id(), known, second);
     List<Rule> read = new ArrayList<>();
     List<RuleFile> files = new ArrayList<>();
     for (String file : part.files().in("rules")) {
@@ -212,7 +213,7 @@ public final class PackReader {
     if (rulesWhole) {
       MustKeepReader.check(manifest, read, inManifest);
     }
-    properties.add(part, known, inManifest);
+    properties.add(part, known, inManifest, second);
     problems.add(part.prefix(), inManifest.all());
     manifest.mustKeep().forEach(kept -> mustKeep.add(kept.rule()));
   }

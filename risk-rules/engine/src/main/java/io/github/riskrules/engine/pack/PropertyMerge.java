@@ -2,6 +2,7 @@ package io.github.riskrules.engine.pack;
 
 import io.github.riskrules.decision.ActionKind;
 import io.github.riskrules.engine.drl.ConditionReader;
+import io.github.riskrules.engine.drl.SecondReading;
 import io.github.riskrules.engine.policy.PolicyAction;
 import io.github.riskrules.engine.policy.PolicyProperty;
 import io.github.riskrules.engine.problem.Problem;
@@ -25,8 +26,13 @@ final class PropertyMerge {
    * Adds those of a pack, after all of those it extends.
    *
    * @param known the actions of the pack and of those it extends, by code
+   * @param second whether Drools is still to read their conditions too
    */
-  void add(PackPart part, Map<String, PolicyAction> known, YamlProblems inManifest) {
+  void add(
+      PackPart part,
+      Map<String, PolicyAction> known,
+      YamlProblems inManifest,
+      SecondReading second) {
     if (part.manifest().properties().isEmpty()) {
       return;
     }
@@ -36,7 +42,7 @@ final class PropertyMerge {
       stated.actions().forEach(action -> check(action, known, inManifest));
       ConditionReader.Reading when =
           ConditionReader.read(
-              PackManifest.FILE, stated.when().text(), ValuePlaces.of(stated.when(), file));
+              PackManifest.FILE, stated.when().text(), ValuePlaces.of(stated.when(), file), second);
       for (Problem problem : when.problems()) {
         inManifest.at(problem.line(), problem.column(), problem.what(), problem.remedy());
       }
