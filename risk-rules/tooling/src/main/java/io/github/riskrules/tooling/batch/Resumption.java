@@ -5,9 +5,11 @@ import io.github.riskrules.engine.json.UnreadableRecordException;
 import io.github.riskrules.tooling.caseload.DocumentLines;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /**
@@ -19,42 +21,49 @@ import java.util.Arrays;
  * @param rejectsEnd where the lines set aside are to go on; later ones are read again
  */
 record Resumption(long assessed, long rejected, long resultsEnd, long rejectsEnd) {
+  /** Of a run that has written nothing. */
+  static final Resumption BEGINNING = new Resumption(0, 0, 0, 0);
+
   /** What every line set aside begins with. */
   private static final byte[] LINE_START = "{\"line\":".getBytes(StandardCharsets.UTF_8);
 
   /**
    * Finds the place, and leaves the input there. Changes no file.
    *
+   * @param results the results, open to be read
    * @throws BatchRefusedException if the results are not those of this input
    */
-  static Resumption find(BatchFiles files, BatchInput input, Batch batch)
+  static Resumption find(FileChannel results, BatchFiles files, BatchInput input, Batch batch)
       throws BatchRefusedException, IOException {
-    WholeLines results = WholeLines.of(files.results());
-    if (results.number() > 0 && !Files.exists(files.rejects())) {
+    WholeLines written = WholeLines.of(results);
+    if (Files.exists(files.rejects())) {
+      try (FileChannel rejects = FileChannel.open(files.rejects(), StandardOpenOption.READ)) {
+        return find(written, rejects, input, batch);
+      }
+    }
+    if (written.number() > 0) {
       // Without it nobody can tell which lines have results: one might be left out or come twice.
       throw new BatchRefusedException(
           "the file of the lines set aside is missing. Give the --rejects of that run, or begin one"
               + " with another output.");
     }
-    requireOurs(files.rejects());
-    WholeLines rejects = WholeLines.of(files.rejects());
-    try (InputStream in =
-        rejects.number() == 0
-            ? InputStream.nullInputStream()
-            : Files.newInputStream(files.rejects())) {
-      return find(results, new Rejects(new DocumentLines(in), rejects.end()), input, batch);
-    }
+    return BEGINNING;
+  }
+
+  private static Resumption find(
+      WholeLines results, FileChannel rejects, BatchInput input, Batch batch)
+      throws BatchRefusedException, IOException {
+    InputStream in = Channels.newInputStream(rejects);
+    requireOurs(in);
+    rejects.position(0);
+    return find(results, new Rejects(in, WholeLines.of(rejects)), input, batch);
   }
 
   /** A file without a whole line is written anew, so it must be no other than the run's. */
-  private static void requireOurs(Path rejects) throws BatchRefusedException, IOException {
-    if (Files.exists(rejects)) {
-      try (InputStream in = Files.newInputStream(rejects)) {
-        byte[] start = in.readNBytes(LINE_START.length);
-        if (!Arrays.equals(start, Arrays.copyOf(LINE_START, start.length))) {
-          throw notOurs();
-        }
-      }
+  private static void requireOurs(InputStream rejects) throws BatchRefusedException, IOException {
+    byte[] start = rejects.readNBytes(LINE_START.length);
+    if (!Arrays.equals(start, Arrays.copyOf(LINE_START, start.length))) {
+      throw notOurs();
     }
   }
 
@@ -85,7 +94,7 @@ record Resumption(long assessed, long rejected, long resultsEnd, long rejectsEnd
       }
     }
     // Same id, facts, policy and program give the same bytes; anything else gives others.
-    if (line != null && !Arrays.equals(batch.result(line), results.last())) {
+    if (line != null && !results.lastIs(batch.result(line))) {
       throw notOfThisInput();
     }
     return new Resumption(found, setAside, results.end(), rejectsEnd);
@@ -104,9 +113,9 @@ record Resumption(long assessed, long rejected, long resultsEnd, long rejectsEnd
     private final long end;
     private int line;
 
-    Rejects(DocumentLines lines, long end) {
-      this.lines = lines;
-      this.end = end;
+    Rejects(InputStream in, WholeLines whole) {
+      this.lines = new DocumentLines(in);
+      this.end = whole.end();
     }
 
     void next() throws BatchRefusedException, IOException {

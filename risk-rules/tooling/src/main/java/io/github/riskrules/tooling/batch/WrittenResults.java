@@ -73,13 +73,13 @@ public final class WrittenResults implements BatchOutput, Closeable {
             return begin(files, settings, mine);
           }
           settings.requireSame(begun);
-          return writing(files, mine, Resumption.find(files, input, batch));
+          return writing(files, mine, Resumption.find(mine, files, input, batch));
         });
   }
 
   private static WrittenResults begin(BatchFiles files, BatchSettings settings, FileChannel results)
-      throws IOException {
-    WrittenResults written = writing(files, results, new Resumption(0, 0, 0, 0));
+      throws BatchRefusedException, IOException {
+    WrittenResults written = writing(files, results, Resumption.BEGINNING);
     try {
       files.begin(settings);
       return written;
@@ -90,8 +90,14 @@ public final class WrittenResults implements BatchOutput, Closeable {
   }
 
   private static WrittenResults writing(BatchFiles files, FileChannel results, Resumption from)
-      throws IOException {
+      throws BatchRefusedException, IOException {
     FileChannel rejects = channel(files.rejects(), StandardOpenOption.CREATE);
+    if (!isOurs(rejects)) {
+      rejects.close();
+      throw new BatchRefusedException(
+          "another run writes to that file of lines set aside. Let it end first, or give another"
+              + " --rejects.");
+    }
     rejects.truncate(from.rejectsEnd()).position(from.rejectsEnd());
     results.truncate(from.resultsEnd()).position(from.resultsEnd());
     return new WrittenResults(results, rejects, from);
@@ -117,13 +123,14 @@ public final class WrittenResults implements BatchOutput, Closeable {
   }
 
   private static FileChannel channel(Path file, OpenOption how) throws IOException {
-    return FileChannel.open(file, how, StandardOpenOption.WRITE);
+    // Read as well, to find where a run goes on: opened anew and closed, it would lose its lock.
+    return FileChannel.open(file, how, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 
-  private static boolean isOurs(FileChannel results) throws IOException {
+  private static boolean isOurs(FileChannel file) throws IOException {
     try {
       // A byte that no file has: on some systems what is locked cannot be read by others.
-      return results.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
+      return file.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
     } catch (OverlappingFileLockException takenHere) {
       return false;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -53,7 +54,7 @@ class ResumedRunTest {
       whole += length > 0 && results[length - 1] == '\n' ? 1 : 0;
       // What was set aside before the last whole result, and what comes after it anew.
       int before = whole == 0 ? 0 : whole == 1 ? 1 : whole == 2 ? 2 : 4;
-      assertThat(Resumption.find(files, BatchInput.of(Runs.stream(LINES)), batch))
+      assertThat(place())
           .isEqualTo(
               new Resumption(whole, before, lineEnd(results, whole), lineEnd(rejects, before)));
     }
@@ -80,8 +81,7 @@ class ResumedRunTest {
     for (int length = kept; length <= rejects.length; length++) {
       Files.write(files.results(), first);
       Files.write(files.rejects(), Arrays.copyOf(rejects, length));
-      assertThat(Resumption.find(files, BatchInput.of(Runs.stream(LINES)), batch))
-          .isEqualTo(new Resumption(1, 1, first.length, kept));
+      assertThat(place()).isEqualTo(new Resumption(1, 1, first.length, kept));
     }
     resume(LINES);
     assertWhole();
@@ -151,6 +151,33 @@ class ResumedRunTest {
         WrittenResults.resume(files, SETTINGS, BatchInput.of(Runs.stream(LINES)), batch)) {
       assertThat(writing.assessedBefore()).isPositive();
       assertThatThrownBy(() -> resume(LINES)).hasMessageContaining("another run writes");
+    }
+  }
+
+  /** What keeps two runs of one program apart need not keep those of two. */
+  @Test
+  void lets_no_other_program_write_to_an_output_that_a_run_goes_on_with() throws Exception {
+    try (WrittenResults writing =
+        WrittenResults.resume(files, SETTINGS, BatchInput.of(Runs.stream(LINES)), batch)) {
+      assertThat(writing.assessedBefore()).isPositive();
+      assertThat(AnotherProgram.resuming(files)).startsWith("another run writes to that output.");
+    }
+  }
+
+  @Test
+  void lets_no_other_program_set_lines_aside_where_a_run_does() throws Exception {
+    BatchFiles other = new BatchFiles(folder.resolve("other.ndjson"), folder.resolve("shared"));
+    try (WrittenResults writing =
+        WrittenResults.begin(new BatchFiles(folder.resolve("one"), other.rejects()), SETTINGS)) {
+      assertThat(writing.assessedBefore()).isZero();
+      assertThat(AnotherProgram.resuming(other))
+          .startsWith("another run writes to that file of lines set aside.");
+    }
+  }
+
+  private Resumption place() throws Exception {
+    try (FileChannel open = FileChannel.open(files.results())) {
+      return Resumption.find(open, files, BatchInput.of(Runs.stream(LINES)), batch);
     }
   }
 
