@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -38,7 +39,7 @@ public record BatchFiles(Path results, Path rejects) {
    * @throws BatchRefusedException if the input is one of the files
    */
   public void requireNot(Path input) throws BatchRefusedException, IOException {
-    for (Path file : List.of(results, rejects, settings())) {
+    for (Path file : List.of(results, rejects, settings(), part())) {
       if (isSame(file, input)) {
         throw new BatchRefusedException(
             told(file) + " is what is to be read. Give another --output or --rejects.");
@@ -52,6 +53,7 @@ public record BatchFiles(Path results, Path rejects) {
    * @throws BatchRefusedException if the file does not say it
    */
   public Optional<BatchSettings> begunWith() throws BatchRefusedException, IOException {
+    requirePlain(settings());
     if (!Files.exists(settings())) {
       return Optional.empty();
     }
@@ -66,27 +68,41 @@ public record BatchFiles(Path results, Path rejects) {
     }
   }
 
-  /** Refuses files of which one would be written over another. */
+  /** Refuses files of which one would be written over another, and what is none. */
   void requireApart() throws BatchRefusedException, IOException {
+    for (Path file : List.of(results, rejects, settings())) {
+      requirePlain(file);
+    }
     if (isSame(results, rejects) || isSame(settings(), rejects) || isSame(part(), rejects)) {
       throw new BatchRefusedException(
           "--rejects is the output itself, or the settings beside it. Give another name.");
     }
   }
 
+  /** Nobody can go on with a folder, and opening a pipe or a device may never end. */
+  private static void requirePlain(Path file) throws BatchRefusedException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new BatchRefusedException(
+          told(file)
+              + " is a folder, a pipe or a device, where a file is to be written. Give another"
+              + " output.");
+    }
+  }
+
   /** Refuses to begin where something is already. */
   void requireAbsent() throws BatchRefusedException {
     for (Path file : List.of(results, rejects, settings())) {
-      if (Files.exists(file)) {
+      // A link that leads nowhere yet is somebody's all the same.
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         throw alreadyThere(file);
       }
     }
   }
 
-  /** Refuses to begin where anything was written, and what can neither be written nor gone on. */
+  /** Refuses to begin where anything was written. */
   void requireNothingWritten() throws BatchRefusedException, IOException {
     for (Path file : List.of(results, rejects)) {
-      if (Files.exists(file) && (!Files.isRegularFile(file) || Files.size(file) > 0)) {
+      if (Files.exists(file) && Files.size(file) > 0) {
         throw new BatchRefusedException(
             told(file)
                 + " is there already, and no settings beside the output that say what run it"
@@ -114,17 +130,18 @@ public record BatchFiles(Path results, Path rejects) {
   /** Writes down under what the run is begun: whole and on the disk, or not at all. */
   void begin(BatchSettings settings) throws IOException {
     String text = CanonicalJson.write(BatchSettings.SCHEMA, settings);
+    // A run that could not begin may have left it; a link in its place leads to another file.
+    Files.deleteIfExists(part());
     try (FileChannel whole =
-        FileChannel.open(
-            part(),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
+        FileChannel.open(part(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer left = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
       while (left.hasRemaining()) {
         whole.write(left);
       }
       whole.force(true);
+    } catch (IOException failed) {
+      Files.deleteIfExists(part());
+      throw failed;
     }
     Files.move(part(), settings(), StandardCopyOption.ATOMIC_MOVE);
   }

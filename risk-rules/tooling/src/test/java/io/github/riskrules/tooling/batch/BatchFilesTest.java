@@ -70,11 +70,54 @@ class BatchFilesTest {
   }
 
   @Test
+  void refuses_to_write_over_what_it_reads_on_the_way_to_its_settings() throws Exception {
+    Path input = Files.writeString(part(), incident("a"));
+
+    assertRefused(() -> BatchFiles.of(output).requireNot(input), "is what is to be read");
+  }
+
+  @Test
+  void writes_over_nothing_that_a_link_beside_the_output_leads_to() throws Exception {
+    Path others = Files.writeString(folder.resolve("others"), "kept");
+    BatchFiles files = BatchFiles.of(output);
+    Files.createSymbolicLink(part(), others);
+
+    run(files, incident("a"));
+
+    assertThat(others).hasContent("kept");
+    assertThat(files.settings()).isRegularFile();
+    assertThat(Files.isSymbolicLink(files.settings())).isFalse();
+  }
+
+  @Test
+  void begins_nothing_where_a_link_leads_to_what_is_not_there_yet() throws Exception {
+    Path others = folder.resolve("others");
+    BatchFiles files = BatchFiles.of(output);
+    Files.createSymbolicLink(files.rejects(), others);
+
+    assertRefused(() -> WrittenResults.begin(files, SETTINGS), "is there already");
+
+    assertThat(others).doesNotExist();
+  }
+
+  @Test
+  void says_what_cannot_be_a_file_of_a_run_whether_it_begins_or_goes_on() throws Exception {
+    BatchFiles files = BatchFiles.of(output);
+    for (Path file : new Path[] {files.results(), files.rejects(), files.settings()}) {
+      Files.createDirectory(file);
+      String why = file.getFileName() + "' is a folder, a pipe or a device";
+      assertRefused(() -> WrittenResults.begin(files, SETTINGS), why);
+      assertRefused(() -> resume(files), why);
+      Files.delete(file);
+    }
+  }
+
+  @Test
   void begins_on_resume_where_a_run_stopped_before_it_had_written_anything() throws Exception {
     BatchFiles files = BatchFiles.of(output);
     Files.createFile(files.results());
     Files.createFile(files.rejects());
-    Files.writeString(folder.resolve("results.ndjson.settings.json.part"), "{\"sch");
+    Files.writeString(part(), "{\"sch");
 
     try (WrittenResults written = resume(files)) {
       assertThat(written.assessedBefore()).isZero();
@@ -92,9 +135,6 @@ class BatchFilesTest {
 
     assertThat(files.rejects()).hasContent("kept");
     assertThat(files.results()).doesNotExist();
-    Files.delete(files.rejects());
-    Files.createDirectory(output);
-    assertRefused(() -> resume(files), "no settings beside the output");
   }
 
   @Test
@@ -155,6 +195,10 @@ class BatchFilesTest {
       assertThat(Files.readString(output)).startsWith("{\"incidentId\":\"a\"");
       assertRefused(() -> resume(files), "another run writes to that output");
     }
+  }
+
+  private Path part() {
+    return folder.resolve("results.ndjson.settings.json.part");
   }
 
   private static void run(BatchFiles files, String lines) throws Exception {
