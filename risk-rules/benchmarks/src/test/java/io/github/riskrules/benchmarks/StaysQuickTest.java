@@ -24,7 +24,7 @@ class StaysQuickTest {
   private static final int ROUNDS_UNTIL_WARM = 10;
 
   /** Some times what it takes on a quiet machine; to be lowered with every gain. */
-  private static final double TIMES_PLAIN_JAVA = 12;
+  private static final double TIMES_PLAIN_JAVA = 8;
 
   @Test
   void an_outcome_takes_no_more_than_so_many_times_plain_java() {
