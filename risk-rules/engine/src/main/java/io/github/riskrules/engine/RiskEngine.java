@@ -35,8 +35,9 @@ public final class RiskEngine implements RiskAssessor {
   private volatile DecisionMaker inForce;
 
   private RiskEngine(DecisionMaker first, PackTrust trust) {
-    this.inForce = first;
     this.trust = trust;
+    this.inForce = first;
+    tellInForce();
   }
 
   /** An engine over a policy pack. Whose packs that one was read to trust, the engine trusts. */
@@ -114,6 +115,7 @@ public final class RiskEngine implements RiskAssessor {
       return false;
     }
     inForce = prepared(reading.orElseThrow());
+    tellInForce();
     return true;
   }
 
@@ -125,9 +127,11 @@ public final class RiskEngine implements RiskAssessor {
   }
 
   private static DecisionMaker prepared(PolicyPack pack) {
-    DecisionMaker maker = new DecisionMaker(pack.policy(), EngineVersion.current());
-    LOG.info("Policy {} is in force.", inWords(pack.policy().ref()));
-    return maker;
+    return new DecisionMaker(pack.policy(), EngineVersion.current());
+  }
+
+  private void tellInForce() {
+    LOG.info("Policy {} is in force.", inWords(policy()));
   }
 
   private static String inWords(PolicyRef policy) {
