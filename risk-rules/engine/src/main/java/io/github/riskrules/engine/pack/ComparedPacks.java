@@ -55,7 +55,7 @@ final class ComparedPacks {
       PackReader.bundled(name, bundled).packs().forEach(pack -> digests.add(pack.digest()));
     }
     String folder = ComparedPacks.class.getPackageName().replace('.', '/');
-    Files.write(Path.of(arguments[0], folder, RECORD), digests);
+    Files.writeString(Path.of(arguments[0], folder, RECORD), String.join("\n", digests) + "\n");
   }
 
   private static Set<String> read() {
