@@ -16,6 +16,7 @@ final class TokenScanner {
   static final int DEEPEST = 8;
   private static final Set<String> PAIRS = Set.of("==", "!=", "<=", ">=", "&&", "||");
   private static final String SINGLES = "(),;:.@<>=!&|+-*/";
+  private static final String BENT_QUOTES = "\u2018\u2019\u201C\u201D\u201E";
   private static final Set<String> SECTIONS = Set.of("rule", "when", "then", "end");
   private static final Pattern HIDDEN_RULE =
       Pattern.compile("\\brule\\s*\"|(?m)^(?!//)[ \\t*/]*rule\\b");
@@ -182,7 +183,9 @@ final class TokenScanner {
           "the character "
               + CharacterGate.name(character)
               + " can stand only in texts and comments.",
-          "Write names with the letters A to Z; it may look like one of them.");
+          BENT_QUOTES.indexOf(character) >= 0
+              ? "Write a straight quote, \", in its place; word processors bend them."
+              : "Write names with the letters A to Z; it may look like one of them.");
     }
     at = end;
   }

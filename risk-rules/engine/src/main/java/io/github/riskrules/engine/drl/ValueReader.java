@@ -20,6 +20,8 @@ final class ValueReader {
       DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH)
           .withResolverStyle(ResolverStyle.STRICT);
 
+  private static final int MOST_DIGITS = 6;
+
   private final FileProblems problems;
 
   ValueReader(FileProblems problems) {
@@ -89,8 +91,11 @@ final class ValueReader {
   }
 
   private @Nullable Object number(VocabularyFact fact, Token token) {
-    if (!token.text().matches("0|[1-9][0-9]{0,5}")) {
+    if (!token.text().matches("0|[1-9][0-9]*")) {
       return refused(token, "not a whole number", fact);
+    }
+    if (token.text().length() > MOST_DIGITS) {
+      return refused(token, "larger than any fact is", fact);
     }
     int number = Integer.parseInt(token.text());
     if (number < fact.min() || number > fact.max()) {
