@@ -45,7 +45,7 @@ public record Dash(
             direction = Direction.RISK)
         Answer separation,
     @Fact(
-            question = "Is there conflict about seeing the children?",
+            question = "Do the two disagree over who has the children, or when?",
             source = "SafeLives Dash 7, police DASH 7",
             direction = Direction.RISK)
         Answer childContactConflict,
@@ -60,12 +60,12 @@ public record Dash(
             direction = Direction.RISK)
         Answer pregnantOrBaby,
     @Fact(
-            question = "Is the abuse happening more often?",
+            question = "Do incidents follow each other at shorter intervals than before?",
             source = "SafeLives Dash 10, police DASH 13",
             direction = Direction.RISK)
         Answer moreOften,
     @Fact(
-            question = "Is the abuse getting worse?",
+            question = "Is what is done to the victim more serious than it used to be?",
             source = "SafeLives Dash 11, police DASH 14",
             direction = Direction.RISK)
         Answer gettingWorse,
@@ -147,18 +147,18 @@ public record Dash(
             direction = Direction.RISK)
         Answer criminalHistory,
     @Fact(
-            question = "Are there other children, step-children or dependants in the household?",
+            question = "Must anyone else at home be looked after, whether a child or an adult?",
             source = "police DASH 10 (not in the SafeLives 24)",
             direction = Direction.RISK)
         Answer otherDependants,
     @Fact(
-            question = "Has the suspect ever hurt the children or dependants?",
+            question = "Did a child or dependant ever come to harm by the suspect's doing?",
             source = "police DASH 11 (not in the SafeLives 24)",
             direction = Direction.RISK)
         Answer hurtDependants,
     @Fact(
             question =
-                "Has the suspect ever threatened to hurt or kill the children or dependants?",
+                "Was a child or dependant ever threatened by the suspect with harm or with death?",
             source = "police DASH 12 (not in the SafeLives 24)",
             direction = Direction.RISK)
         Answer threatenedDependants,

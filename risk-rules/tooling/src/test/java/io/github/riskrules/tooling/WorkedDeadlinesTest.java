@@ -16,6 +16,7 @@ import io.github.riskrules.incident.InvestigationBuilder;
 import io.github.riskrules.incident.OrderKind;
 import io.github.riskrules.incident.Orders;
 import io.github.riskrules.incident.OrdersBuilder;
+import io.github.riskrules.incident.RelationshipBuilder;
 import io.github.riskrules.incident.VictimBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -111,6 +112,7 @@ class WorkedDeadlinesTest {
     IncidentBuilder incident =
         incident()
             .occurredOn(LocalDate.parse("2026-01-10"))
+            .relationship(RelationshipBuilder.builder().personallyConnected(Answer.YES).build())
             .victim(VictimBuilder.builder().statementOn(statement).build());
     Deadline deadline = due("charge-limit-watch", incident);
     assertThat(deadline.actBy()).isEqualTo(london(chargeBy));

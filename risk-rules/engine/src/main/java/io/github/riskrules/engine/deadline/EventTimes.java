@@ -24,6 +24,10 @@ final class EventTimes {
   private static final int FIRST_YEAR = 1900;
 
   private static final int LAST_YEAR = 2199;
+
+  /** From this age of both on it is domestic abuse (Domestic Abuse Act 2021 s.1(2)). */
+  private static final int DEFINITION_AGE = 16;
+
   private static final Instant FIRST = Instant.parse(FIRST_YEAR + "-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse(LAST_YEAR + "-12-31T23:59:59Z");
 
@@ -157,8 +161,23 @@ final class EventTimes {
 
   private @Nullable Moment chargeLimit(Incident incident) {
     LocalDate offence = recorded(incident.occurredOn());
-    LocalDate statement = recorded(incident.victim().statementOn());
+    LocalDate statement =
+        isDomesticAbuse(incident) ? recorded(incident.victim().statementOn()) : null;
     return limits == null || offence == null ? null : limits.chargeLimit(offence, statement);
+  }
+
+  /**
+   * Whether the limit that runs from a statement applies: in domestic abuse alone (Criminal Justice
+   * Act 1988 s.39A). While it is not known the shorter one stands, which is lawful either way.
+   */
+  private static boolean isDomesticAbuse(Incident incident) {
+    return incident.relationship().personallyConnected() == Answer.YES
+        && !isBelow(DEFINITION_AGE, incident.victim().age())
+        && !isBelow(DEFINITION_AGE, incident.suspect().age());
+  }
+
+  private static boolean isBelow(int years, @Nullable Integer age) {
+    return age != null && age < years;
   }
 
   private static @Nullable Moment at(@Nullable Instant time) {

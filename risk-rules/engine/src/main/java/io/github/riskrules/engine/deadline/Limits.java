@@ -48,7 +48,9 @@ public record Limits(
     if (statement == null) {
       return limit(
           charge.lastDay(offence),
-          FIRST_DAY + " With a statement or video interview of the victim the limit can be later.");
+          FIRST_DAY
+              + " Where it is domestic abuse, with a statement or video interview of the victim,"
+              + " the limit can be later.");
     }
     LocalDate afterStatement = chargeAfterStatement.lastDay(statement);
     LocalDate longest = chargeWithStatement.lastDay(offence);

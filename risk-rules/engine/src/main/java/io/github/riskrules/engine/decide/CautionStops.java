@@ -82,13 +82,15 @@ final class CautionStops {
         stops,
         cautions,
         CRITERIA,
-        "there is controlling or coercive behaviour",
-        "Controlling or coercive behaviour stops every disposal without court.",
+        "there is controlling, coercive or economic abuse",
+        "Controlling, coercive or economic abuse stops every disposal without court.",
         any(
             List.of(
                 anyYes(
                     "offences.controllingOrCoercive",
                     "abuse.controllingSigns",
+                    // Whoever takes or rations the money decides what the victim can do.
+                    "abuse.economic",
                     "dash.controlOrJealousy"),
                 earlier(PriorKind.CONTROLLING))));
     add(

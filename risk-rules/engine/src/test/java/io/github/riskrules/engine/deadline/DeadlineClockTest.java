@@ -16,7 +16,10 @@ import io.github.riskrules.incident.IncidentBuilder;
 import io.github.riskrules.incident.InvestigationBuilder;
 import io.github.riskrules.incident.OrderKind;
 import io.github.riskrules.incident.OrdersBuilder;
+import io.github.riskrules.incident.Relationship;
+import io.github.riskrules.incident.RelationshipBuilder;
 import io.github.riskrules.incident.Release;
+import io.github.riskrules.incident.Victim;
 import io.github.riskrules.incident.VictimBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -177,9 +180,38 @@ class DeadlineClockTest {
     assertThat(limit.actBy()).isEqualTo(london("2027-07-09T23:59"));
     assertThat(limit.latestIfArguable()).isEqualTo(london("2027-07-10T23:59"));
 
-    incident.victim(VictimBuilder.builder().statementOn(LocalDate.parse("2027-01-20")).build());
+    incident.relationship(connected(Answer.YES)).victim(statementFromVictimOf(16));
     assertThat(hours(0, DeadlineEvent.CHARGE_LIMIT, incident.build()).actBy())
         .isEqualTo(london("2027-07-19T23:59"));
+  }
+
+  @Test
+  void a_statement_moves_the_limit_only_where_it_is_known_to_be_domestic_abuse() {
+    IncidentBuilder incident =
+        incident()
+            .occurredOn(LocalDate.parse("2027-01-10"))
+            .victim(statementFromVictimOf(16))
+            .relationship(connected(Answer.NOT_ASKED));
+    Deadline limit = hours(0, DeadlineEvent.CHARGE_LIMIT, incident.build());
+    assertThat(limit.actBy()).isEqualTo(london("2027-07-09T23:59"));
+    assertThat(limit.note()).contains("Where it is domestic abuse");
+
+    incident.relationship(connected(Answer.NO));
+    assertThat(hours(0, DeadlineEvent.CHARGE_LIMIT, incident.build()).actBy())
+        .isEqualTo(london("2027-07-09T23:59"));
+
+    incident.relationship(connected(Answer.YES)).victim(statementFromVictimOf(15));
+    assertThat(hours(0, DeadlineEvent.CHARGE_LIMIT, incident.build()).actBy())
+        .as("below sixteen it is child abuse in law")
+        .isEqualTo(london("2027-07-09T23:59"));
+  }
+
+  private static Relationship connected(Answer answer) {
+    return RelationshipBuilder.builder().personallyConnected(answer).build();
+  }
+
+  private static Victim statementFromVictimOf(int age) {
+    return VictimBuilder.builder().age(age).statementOn(LocalDate.parse("2027-01-20")).build();
   }
 
   @Test

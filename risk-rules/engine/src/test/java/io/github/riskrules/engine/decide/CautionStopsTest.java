@@ -206,6 +206,7 @@ class CautionStopsTest {
   private static AbuseBuilder noAbuse() {
     return AbuseBuilder.builder()
         .controllingSigns(Answer.NO)
+        .economic(Answer.NO)
         .strangulationDisclosed(Answer.NO)
         .weaponToday(Answer.NO);
   }

@@ -42,6 +42,7 @@ class HardStopsTest {
     "GUARDRAIL-CAUTION-04, investigation.evidenceSufficient, NO",
     "GUARDRAIL-CAUTION-05, offences.controllingOrCoercive, YES",
     "GUARDRAIL-CAUTION-05, abuse.controllingSigns, YES",
+    "GUARDRAIL-CAUTION-05, abuse.economic, YES",
     "GUARDRAIL-CAUTION-05, dash.controlOrJealousy, YES",
     "GUARDRAIL-CAUTION-06, suspect.domesticSanctionInLookBack, YES",
     "GUARDRAIL-CAUTION-07, offences.strangulation, YES",
