@@ -16,7 +16,7 @@ final class AbusiveBehaviour {
         incident.asked(inDash(incident.dash())),
         inVictim(incident.victim()),
         Answers.any(incident.children().each(), AbusiveBehaviour::inChild),
-        incident.orders().breached(),
+        incident.orders().breachedAmongListed(),
         incident.history().abusiveBefore());
   }
 

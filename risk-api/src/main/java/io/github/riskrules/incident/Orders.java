@@ -38,25 +38,41 @@ public record Orders(
   }
 
   /**
+   * Whether a breach of any of them is alleged. "No" only when all are listed and none of them is
+   * said to be breached; one that is suffices for "yes".
+   */
+  @Fact(
+      question = "Is a breach of any order or notice alleged?",
+      source = "Counted from the orders listed",
+      direction = Direction.RISK,
+      from = "complete")
+  public Answer breached() {
+    return ofAll(breachedAmongListed());
+  }
+
+  /** Whether a breach of bail conditions is alleged; as {@link #breached()}, of bail alone. */
+  @Fact(
+      question = "Is a breach of any bail conditions alleged?",
+      source = "Counted from the bail conditions listed",
+      direction = Direction.RISK,
+      from = "complete")
+  public Answer bailBreached() {
+    return ofAll(
+        Answers.any(
+            each,
+            order -> order.kind() == OrderKind.BAIL_CONDITIONS ? breached(order) : Answer.NO));
+  }
+
+  private Answer ofAll(Answer ofListed) {
+    return ofListed == Answer.YES || complete == Answer.YES ? ofListed : Answer.NOT_ASKED;
+  }
+
+  /**
    * Whether a breach of any of those listed is alleged; not known while nobody says so of one. An
    * order that is not listed is spoken of by the offences alone.
    */
-  @Fact(
-      question = "Is a breach of any listed order or notice alleged?",
-      source = "Counted from the orders listed",
-      direction = Direction.RISK)
-  public Answer breached() {
+  Answer breachedAmongListed() {
     return Answers.any(each, Orders::breached);
-  }
-
-  /** Whether a breach of bail conditions is listed; as {@link #breached()}, of bail alone. */
-  @Fact(
-      question = "Is a breach of any listed bail conditions alleged?",
-      source = "Counted from the bail conditions listed",
-      direction = Direction.RISK)
-  public Answer bailBreached() {
-    return Answers.any(
-        each, order -> order.kind() == OrderKind.BAIL_CONDITIONS ? breached(order) : Answer.NO);
   }
 
   private static Answer breached(CourtOrder order) {

@@ -163,7 +163,10 @@ final class FactsAsked {
               + ";\nfor (int i = 0; i < entries.size(); i++) {\n"
               + ("CourtOrder each = entries.get(i);\n" + Java.when(unknown, add(fact, "together")))
                   .indent(2)
-              + "}\n");
+              + "}\n"
+              + Java.when(
+                  pen.facts().isOpen(FactScope.COURT_ORDER).text(),
+                  whetherComplete(FactScope.COURT_ORDER.completePath(), "together")));
     }
     return name + "(open, " + together + ");\n";
   }

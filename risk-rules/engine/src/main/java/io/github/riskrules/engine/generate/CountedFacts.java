@@ -92,15 +92,17 @@ final class CountedFacts {
               .with("children.complete", Answer.YES)
               .withEntry(FactScope.CHILD, Map.of("seen", wanted));
       case "orders.breached", "orders.bailBreached" ->
-          draft.withEntry(
-              FactScope.COURT_ORDER,
-              Map.of(
-                  "kind",
-                  OrderKind.BAIL_CONDITIONS,
-                  "breach",
-                  wanted == Answer.YES
-                      ? BreachManner.CONTACT_BY_MESSAGE
-                      : BreachManner.NOT_BREACHED));
+          draft
+              .with("orders.complete", Answer.YES)
+              .withEntry(
+                  FactScope.COURT_ORDER,
+                  Map.of(
+                      "kind",
+                      OrderKind.BAIL_CONDITIONS,
+                      "breach",
+                      wanted == Answer.YES
+                          ? BreachManner.CONTACT_BY_MESSAGE
+                          : BreachManner.NOT_BREACHED));
       case "suspect.underEighteen" ->
           random.nextBoolean()
               ? draft.with("suspect.age", wanted == Answer.YES ? 17 : 18)

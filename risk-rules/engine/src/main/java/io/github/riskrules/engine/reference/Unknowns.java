@@ -210,6 +210,9 @@ final class Unknowns {
         add(breach, i, together);
       }
     }
+    if (!Verdict.isComplete(FactScope.COURT_ORDER, holders)) {
+      askWhetherComplete(FactScope.COURT_ORDER.completePath(), together);
+    }
   }
 
   private static VocabularyFact ofPrior(String path) {

@@ -96,8 +96,13 @@ class UnknownsTest {
                 FactScope.COURT_ORDER,
                 Map.of("kind", OrderKind.BAIL_CONDITIONS, "breach", BreachManner.NOT_BREACHED));
     assertThat(asked(draft, is("orders.breached", "==", Answer.NO)))
-        .containsOnlyKeys("orders.each[0].breach", "orders.each[1].breach");
+        .containsOnlyKeys("orders.complete", "orders.each[0].breach", "orders.each[1].breach");
     assertThat(asked(draft, is("orders.bailBreached", "==", Answer.NO)))
+        .containsOnly(entry("orders.complete", 2), entry("orders.each[1].breach", 1));
+    assertThat(
+            asked(
+                draft.with("orders.complete", Answer.YES),
+                is("orders.bailBreached", "==", Answer.NO)))
         .containsExactly(entry("orders.each[1].breach", 1));
   }
 

@@ -91,18 +91,24 @@ final class AbuseFacts {
                 "threatenedDependants")),
         answers("victim.", "underPressure", "honourBasedConcern"),
         of(FactScope.CHILD, child -> AnswerFact.any(child.answer("hurt"), child.answer("used"))),
-        orderBreached(),
+        of(FactScope.COURT_ORDER, AbuseFacts::breached),
         of(FactScope.PRIOR_INCIDENT, prior -> bySuspect(prior, ABUSIVE)));
   }
 
   AnswerFact orderBreached() {
-    return of(FactScope.COURT_ORDER, AbuseFacts::breached);
+    return ofAllOrders(AbuseFacts::breached);
   }
 
   AnswerFact bailBreached() {
-    return of(
-        FactScope.COURT_ORDER,
+    return ofAllOrders(
         order -> breached(order).where(order.choice("kind").is(OrderKind.BAIL_CONDITIONS)));
+  }
+
+  /** No only when all of them are listed. */
+  private AnswerFact ofAllOrders(Function<Holder, AnswerFact> answer) {
+    AnswerFact listed = of(FactScope.COURT_ORDER, answer);
+    Formula complete = incident.list(FactScope.COURT_ORDER).complete().yes();
+    return new AnswerFact(listed.yes(), Formula.all(complete, listed.no()));
   }
 
   private AnswerFact answers(String group, String... names) {
