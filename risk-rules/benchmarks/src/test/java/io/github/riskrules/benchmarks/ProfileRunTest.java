@@ -6,6 +6,7 @@ import io.github.riskrules.benchmarks.workload.Case;
 import io.github.riskrules.benchmarks.workload.Workload;
 import io.github.riskrules.engine.PolicyPack;
 import io.github.riskrules.engine.RiskEngine;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,12 +38,11 @@ class ProfileRunTest {
 
   @Test
   void of_loading() throws Exception {
+    Path pack = UnreadPack.northamptonshire();
     print(
         "loading",
         Profile.of(
-            () ->
-                Objects.requireNonNull(
-                    RiskEngine.of(PolicyPack.bundled("northamptonshire").orElseThrow()))));
+            () -> Objects.requireNonNull(RiskEngine.of(PolicyPack.read(pack).orElseThrow()))));
   }
 
   private static void print(String what, Map<String, Double> shares) {
