@@ -28,10 +28,11 @@ enum Measurement {
   ONE_THREAD(
       AssessmentBenchmark.class,
       (run, contenders) -> of(contenders, run).mode(Mode.Throughput).threads(1)),
-  /** The same on two threads. */
+  /** The same on two threads, which leave Java no processor of its own to compile on. */
   TWO_THREADS(
       AssessmentBenchmark.class,
-      (run, contenders) -> of(contenders, run).mode(Mode.Throughput).threads(2)),
+      (run, contenders) ->
+          of(contenders, run).mode(Mode.Throughput).threads(2).warmupIterations(16)),
   /** How long single assessments take: the slow ones too. */
   SPREAD(AssessmentBenchmark.class, (run, contenders) -> of(contenders, run).mode(Mode.SampleTime)),
   /** What rules cost that do not apply. */
