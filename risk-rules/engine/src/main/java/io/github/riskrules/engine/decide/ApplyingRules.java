@@ -35,7 +35,7 @@ final class ApplyingRules {
     for (int place = 0; place < rules.size(); place++) {
       applying.set(place, rules.get(place).appliesOn(day));
     }
-    return Arrays.copyOf(applying.toLongArray(), (rules.size() + Long.SIZE - 1) / Long.SIZE);
+    return Arrays.copyOf(applying.toLongArray(), Places.words(rules.size()));
   }
 
   /** The rules that apply on a day. Whoever asks changes nothing in what it is given. */

@@ -27,17 +27,14 @@ final class EntryTrials {
 
   static void each(Trial trial) {
     Draft draft = Draft.of(Incident.reported("invented", Instant.EPOCH).build());
-    for (FactScope scope : FactScope.values()) {
-      if (scope.isList()) {
-        List<VocabularyFact> facts = List.copyOf(Vocabulary.standard().facts(scope));
-        for (Map<String, Object> entry : entries(facts)) {
-          Incident without = draft.withEntry(scope, entry).build();
-          for (VocabularyFact fact : facts) {
-            if (!fact.derived() && !entry.containsKey(fact.path())) {
-              for (Object value : FactUse.values(fact)) {
-                trial.compare(
-                    fact, draft.withEntry(scope, with(entry, fact, value)).build(), without);
-              }
+    for (FactScope list : FactScope.lists()) {
+      List<VocabularyFact> facts = List.copyOf(Vocabulary.standard().facts(list));
+      for (Map<String, Object> entry : entries(facts)) {
+        Incident without = draft.withEntry(list, entry).build();
+        for (VocabularyFact fact : facts) {
+          if (!fact.derived() && !entry.containsKey(fact.path())) {
+            for (Object value : FactUse.values(fact)) {
+              trial.compare(fact, draft.withEntry(list, with(entry, fact, value)).build(), without);
             }
           }
         }
